@@ -15,6 +15,7 @@ import { BindService } from './binding/bind-service';
 import { HistoryService } from './cases/history-service';
 import { createPerformCase, type PerformCase } from './cases/perform-case';
 import { RecycleService } from './cases/recycle-service';
+import { seekIn } from './cases/seek-cases';
 import { ExportLog } from './exports/export-log';
 import { ExportedFiles } from './exports/exported-files';
 import { Places } from './folder/places';
@@ -190,7 +191,7 @@ export async function createServices(host: ServiceHost): Promise<Services> {
   const halfMoves = new HalfMoves(preferences, notes);
   // Not waited for: a drive that does not answer must not hold the start up.
   void halfMoves.sweep().catch((error: unknown) => notes.warn('half a move not swept', error));
-  const performing = { current, makeId, onChanged };
+  const performing = { current, makeId, onChanged, seek: seekIn(current) };
   const performCase = createPerformCase(performing);
   const imports = new ImportService({
     ...{ performing, openDialog, work, notes },

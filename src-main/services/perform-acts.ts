@@ -89,7 +89,7 @@ export function actHandlers<K extends string, A extends ActList, T, V>(
   const run = perform as unknown as Run;
   const handlers = Object.entries(acts)
     .filter(([, { isInner }]) => isInner !== true)
-    .filter(([, { needs = {} }]) => Object.values(needs).every(({ from }) => from === 'index'))
+    .filter(([, { needs = {} }]) => Object.values(needs).every(({ from }) => from !== 'service'))
     .map(([key, act]) => [
       fullNameOf(prefix, key, act),
       (input: unknown, actor: PresentActor) => run(actor, key, input),

@@ -3,8 +3,7 @@ import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
 import { launchStudio, photograph, type RunningStudio } from '../support/electron-app';
 import { findBarriers } from '../support/find-barriers';
 import { ALL_STORIES } from '../support/sample-stories';
-import { goTo } from '../support/walk-case';
-import { choose, fieldOf, press, section, select, type, unfold } from '../support/walk-form';
+import { choose, fieldOf, press, select, type, unfold } from '../support/walk-form';
 
 let studio: RunningStudio;
 
@@ -87,66 +86,4 @@ test('电话没打通：点两下就记下，意愿和经过里都有；补记�
   await unfold(page, '意愿与受理');
   expect(await findBarriers(page)).toEqual([]);
   await photograph(studio, '征询时没打通大字');
-});
-
-test('法院委派的调解不成：退回材料、报法院、法院答复销号，一件不落', async () => {
-  const { page } = studio;
-  const story = {
-    ...courtStory(),
-    ...{ when: { kind: 'days_ago', days: 0 } as const, registered: -2, accepted: -1 },
-    outcome: {
-      ...({ kind: 'terminated', ground: 'no_agreement', reason: '赔多少谈不拢。' } as const),
-      remediesNote: '已告知可以由法院审理。',
-    },
-    sessions: [{ heldOn: 0, startsAt: '09:00', endsAt: '10:00', result: 'not_agreed' as const }],
-  };
-  const [view] = await tellInWindow(page, [story as never]);
-  const caseId = view?.case.id ?? '';
-  const { today } = await ask(page, 'app.bootstrap', null);
-  await page.reload();
-  await goTo(page, '今日');
-  await press(page, '结果待反馈 的内容');
-  await expect(page.getByText('把结果报法院，退回起诉状等材料')).toBeVisible();
-  await photograph(studio, '今日结果待反馈');
-  await page.goto(`app://studio/index.html#/cases/${caseId}`);
-  const part = await unfold(page, '反馈与销号');
-  await press(part, '登记反馈');
-  const dialog = page.getByRole('dialog', { name: '登记反馈' });
-  await expect(fieldOf(dialog, '退回的材料')).toHaveValue(/起诉状/);
-  await type(dialog, '反馈内容', '被申请人承认有责任，愿意赔一半。');
-  await expect(dialog.getByText(/写到了“承认”、“愿意赔”/)).toBeVisible();
-  expect(await findBarriers(page, '[role="dialog"]')).toEqual([]);
-  await photograph(studio, '登记反馈');
-  await type(dialog, '反馈内容', '');
-  // 3 clicks, nothing typed: the button, the way, the save.
-  await choose(dialog, '怎样反馈的', '书面');
-  await press(dialog, '保存反馈');
-  await expect(dialog).toBeHidden();
-  await expect(part.getByRole('list', { name: '反馈' })).toContainText('退回材料：起诉状');
-  await expect(part.getByRole('link', { name: /退回材料清单/ })).toBeVisible();
-  await part.getByRole('button', { name: /^登记答复、销号/ }).click();
-  const answer = page.getByRole('dialog', { name: '登记答复、销号' });
-  await type(answer, '对方怎样答复', '材料收到，转立案庭。');
-  await type(answer, '销号日期', '今天');
-  await photograph(studio, '登记答复');
-  await press(answer, '保存答复');
-  await expect(answer).toBeHidden();
-  await expect(part.getByRole('list', { name: '反馈' })).toContainText('已销号');
-  await photograph(studio, '反馈与销号');
-  const { case: after } = await ask(page, 'cases.get', { caseId });
-  expect(after.feedbacks).toMatchObject([
-    { kind: 'result', way: 'letter', answer: { clearedOn: today } },
-  ]);
-  await part.getByRole('link', { name: /退回材料清单/ }).click();
-  await page.getByText('退回材料清单').first().waitFor();
-  await photograph(studio, '退回材料清单');
-  await goTo(page, '今日');
-  await expect(page.getByText('把结果报法院，退回起诉状等材料')).toHaveCount(0);
-  await ask(page, 'app.setPreferences', { textSize: 'large' });
-  await page.goto(`app://studio/index.html#/cases/${caseId}`);
-  await page.reload();
-  await unfold(page, '反馈与销号');
-  expect(await findBarriers(page)).toEqual([]);
-  await section(page, '反馈与销号').scrollIntoViewIfNeeded();
-  await photograph(studio, '反馈与销号大字');
 });

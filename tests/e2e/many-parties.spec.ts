@@ -2,12 +2,17 @@ import { expect, test } from '@playwright/test';
 import { openFlowerStudio } from '../support/ask-window';
 import { dataFolderOf } from '../support/data-folder';
 import { launchStudio, photograph, type RunningStudio } from '../support/electron-app';
+import { openPartyTable, pasteTable } from '../support/paste-table';
 import { readSettledLedgers } from '../support/read-files';
+import { expectEnd, expectOnDesk, sumOfMonths } from '../support/story-ends';
 import { ownersAsHtml, TWELVE_OWNERS } from '../support/twelve-owners';
+import { closeCase, openCase, recordPerformance, reworkAs } from '../support/walk-after';
 import { accept, appoint, holdSession, sign } from '../support/walk-case';
 import { choose, fieldOf, press, section, select, tick, type, unfold } from '../support/walk-form';
 
 const COMPANY = '阳光物业服务有限公司';
+/** Who speaks for the owners. */
+const CHOSEN = ['王丽', '李建国'] as const;
 
 let studio: RunningStudio;
 
@@ -28,26 +33,14 @@ async function theCase() {
   return one;
 }
 
-/** What a table program puts on the clipboard. */
-async function copyTable(html: string): Promise<void> {
-  await studio.app.evaluate(
-    ({ clipboard }, text) =>
-      (clipboard as unknown as { writeHTML(html: string): void }).writeHTML(text),
-    html,
-  );
-}
-
 test('登记：十二户业主从表格里粘贴进来，逐个都在，出生日期和性别由号码带出', async () => {
   const { page } = studio;
   await press(page, '登记纠纷');
   await select(page, '案件来源', '当事人书面申请');
   await select(page, '纠纷类别', '物业纠纷');
   await type(page, '纠纷简要情况', '电梯坏了三个月，十二户业主要求修好并退还部分物业费。');
-  await press(page, '用表格填申请人（可粘贴）');
-  const dialog = page.getByRole('dialog', { name: '用表格填当事人' });
-  await expect(dialog.locator('[data-cell="0,0"]')).toBeFocused();
-  await copyTable(ownersAsHtml());
-  await page.keyboard.press('ControlOrMeta+V');
+  const dialog = await openPartyTable(studio);
+  await pasteTable(studio, ownersAsHtml());
   await expect(dialog.getByText('共 12 行，可以放 12 行。')).toBeVisible();
   await photograph(studio, 'party-table');
   await press(dialog, '放进申请人 12 名');
@@ -56,6 +49,12 @@ test('登记：十二户业主从表格里粘贴进来，逐个都在，出生�
   const other = page.getByRole('article', { name: '被申请人 1' });
   await other.getByRole('radio', { name: '公司、个体工商户等企业' }).check();
   await type(other, '单位名称', COMPANY);
+  // 一方人多的，推选代表人来谈。
+  for (const name of CHOSEN) {
+    const folded = page.locator('.party-fold').filter({ hasText: name });
+    await folded.locator('> summary').click();
+    await folded.getByRole('checkbox', { name: /^大家推选的代表人/ }).check();
+  }
   await photograph(studio, 'many-parties-register');
   await press(page, '登记');
   await expect(page.getByText(/^（\d{4}）人调字第1号$/).first()).toBeVisible();
@@ -70,12 +69,10 @@ test('登记：十二户业主从表格里粘贴进来，逐个都在，出生�
 test('坏的表：哪一行怎么了说得清，好的先放，坏的留在表里', async () => {
   const { page } = studio;
   await press(page, '修改当事人');
-  await press(page, '用表格填申请人（可粘贴）');
-  const dialog = page.getByRole('dialog', { name: '用表格填当事人' });
+  const dialog = await openPartyTable(studio);
   const [first] = TWELVE_OWNERS;
-  // What is pasted before the cursor stands in the table goes nowhere.
-  await expect(dialog.locator('[data-cell="0,0"]')).toBeFocused();
-  await copyTable(
+  await pasteTable(
+    studio,
     ownersAsHtml([
       ['郑新', '3.10115E+17', '', '3号楼', ''],
       ['王丽丽', first?.[1] ?? '', '', '3号楼', ''],
@@ -83,7 +80,6 @@ test('坏的表：哪一行怎么了说得清，好的先放，坏的留在表�
       ['冯晓', '419900198303154121', '', '3号楼', ''],
     ]),
   );
-  await page.keyboard.press('ControlOrMeta+V');
   await expect(dialog.getByText(/变成了 3\.10115E\+17/)).toBeVisible();
   await expect(dialog.getByText(/证件号码与已有的王丽的相同/)).toBeVisible();
   await expect(dialog.getByText(/没有姓名/)).toBeVisible();
@@ -100,21 +96,9 @@ test('坏的表：哪一行怎么了说得清，好的先放，坏的留在表�
 });
 
 test('三百行：窗口不卡死，放得下多少说得明白', async () => {
-  const { page } = studio;
-  await press(page, '用表格填申请人（可粘贴）');
-  const dialog = page.getByRole('dialog', { name: '用表格填当事人' });
-  await expect(dialog).toBeVisible();
-  const rows = Array.from({ length: 300 }, (_unused, index) => [
-    `业主${index}`,
-    '',
-    '',
-    '3号楼',
-    '',
-  ]);
-  // What is pasted before the cursor stands in the table goes nowhere.
-  await expect(dialog.locator('[data-cell="0,0"]')).toBeFocused();
-  await copyTable(ownersAsHtml(rows));
-  await page.keyboard.press('ControlOrMeta+V');
+  const dialog = await openPartyTable(studio);
+  const rows = Array.from({ length: 300 }, (_one, at) => [`业主${at}`, '', '', '3号楼', '']);
+  await pasteTable(studio, ownersAsHtml(rows));
   await expect(dialog.getByText(/共 300 行，可以放 46 行/)).toBeVisible();
   await expect(dialog.getByText(/最多 60 名当事人/).first()).toBeVisible();
   await photograph(studio, 'party-table-300');
@@ -124,9 +108,7 @@ test('三百行：窗口不卡死，放得下多少说得明白', async () => {
 
 test('只用键盘：回车往下，Tab 往右，最后一格再按就多一行', async () => {
   const { page } = studio;
-  await press(page, '用表格填申请人（可粘贴）');
-  const dialog = page.getByRole('dialog', { name: '用表格填当事人' });
-  await expect(dialog.locator('[data-cell="0,0"]')).toBeFocused();
+  const dialog = await openPartyTable(studio);
   await page.keyboard.insertText('孙大海');
   await page.keyboard.press('Enter');
   await expect(dialog.locator('[data-cell="1,0"]')).toBeFocused();
@@ -185,6 +167,11 @@ test('协议：公司付给全体申请人，条文和协议书上都是这四�
     statements: [],
     factsFound: '电梯停用三个月，物业费照收。',
     proposal: '退还三个月物业费。',
+    arrive: async () => {
+      await press(page, `申请人推选的代表人到了：${CHOSEN.join('、')}`);
+      await tick(page, `${COMPANY}（被申请人）`);
+      await photograph(studio, 'chosen-came');
+    },
   });
   const part = section(page, '调解结果');
   await press(part, '书面协议：写协议书');
@@ -235,29 +222,56 @@ test('回访：一方都回访了一下选上，说的一样一下记上；问�
   ]);
 });
 
+test('一直到结案：钱退了，不满意的二次办理，协议书上十三户和代表人都在，月报数得清', async () => {
+  const { page } = studio;
+  const { id: caseId } = await theCase();
+  await recordPerformance(page, /^登记履行情况/, { state: '已履行', note: '转账，回单收存' });
+  await expectOnDesk(page, (await theCase()).number, '完成二次办理');
+  await openCase(page, caseId);
+  await reworkAs(page, '上门讲清了退费怎么算的。', '说清楚了，当事人能接受');
+  await photograph(studio, 'rework-done');
+  await closeCase(page);
+  await expectEnd(studio, caseId, {
+    status: 'closed',
+    papers: [
+      {
+        paper: '人民调解协议书',
+        has: [...TWELVE_OWNERS.map(([name]) => name), COMPANY, '推选的代表人', '一式十五份'],
+      },
+      { paper: '人民调解记录', has: CHOSEN },
+      { paper: '人民调解回访记录', has: ['王丽：不满意', '二次办理：', '当事人能接受'] },
+    ],
+    today: null,
+    history: ['登记了签字盖章', '登记了回访', '登记了二次办理', '办理了结案'],
+  });
+  const keys = ['total', 'successful', 'persons', 'many_parties', 'fulfilled', 'agreement_amount'];
+  expect(await sumOfMonths(page, keys, 1)).toEqual({
+    ...{ total: 1, successful: 1, persons: 14, many_parties: 1, fulfilled: 1 },
+    agreement_amount: 1_300_000,
+  });
+});
+
 test('没有表头、列序乱、合并了单元格、生僻字：认出来的放，一个字不少；一个号码两个人，旁边说', async () => {
   const { page } = studio;
   await page.goto('app://studio/index.html#/cases/new');
-  await press(page, '用表格填申请人（可粘贴）');
-  const dialog = page.getByRole('dialog', { name: '用表格填当事人' });
-  await expect(dialog.locator('[data-cell="0,0"]')).toBeFocused();
+  const dialog = await openPartyTable(studio);
   const [first] = TWELVE_OWNERS;
   // The order is another one, a column is of no use, and two of one home share a merged cell.
-  await copyTable(
+  await pasteTable(
+    studio,
     `<table><tr><td rowspan="2">阳光小区 5 号楼 101 室</td><td>13900002001</td><td>钱𬱖</td><td>甲</td></tr>
      <tr><td>13900002002</td><td>孙㛃</td><td>乙</td></tr>
      <tr><td>阳光小区 5 号楼 103 室</td><td>13900002003</td><td>古丽·买买提</td><td>丙</td></tr></table>`,
   );
-  await page.keyboard.press('ControlOrMeta+V');
   await expect(dialog.getByText('共 3 行，可以放 3 行。')).toBeVisible();
   await expect(dialog.locator('.party-table-notes li').first()).toBeVisible();
   await photograph(studio, 'party-table-without-headings');
   // A block without a sure look goes where the cursor is, and what does not fit is told, not lost in silence.
   await dialog.locator('[data-cell="0,5"]').focus();
-  await copyTable(
+  await pasteTable(
+    studio,
     '<table><tr><td>汉族</td><td>甲</td></tr><tr><td>回族</td><td>乙</td></tr></table>',
   );
-  await page.keyboard.press('ControlOrMeta+V');
   await expect(dialog.getByText('粘贴的格子比表格宽，右边多出来的没有放进来。')).toBeVisible();
   await photograph(studio, 'party-table-block');
   await press(dialog, '放进申请人 3 名');

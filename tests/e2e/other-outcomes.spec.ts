@@ -3,6 +3,7 @@ import type { CaseStory } from '@main/services/sample/case-story';
 import { expect, test } from '@playwright/test';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { sessionSchema } from '@shared/domain/case/model/session';
+import { EVERY_CASE } from '@shared/domain/case/view/every-case';
 import { blankOf } from '@shared/domain/record/blank';
 import { errorSentence } from '@shared/ipc/error-sentence';
 import { ask, openFlowerStudio, refusalOf, tellInWindow } from '../support/ask-window';
@@ -13,10 +14,10 @@ import {
   photograph,
   type RunningStudio,
 } from '../support/electron-app';
+import { findBarriers } from '../support/find-barriers';
 import { readSettledLedgers, readSettledRecords, readWord } from '../support/read-files';
-import { CONTRACT_STORIES, NEIGHBOR_STORIES, WAGE_STORIES } from '../support/sample-stories';
-import { writeClauses } from '../support/walk-case';
-import { choose, press, section, tick, type } from '../support/walk-form';
+import { CONTRACT_STORIES, WAGE_STORIES } from '../support/sample-stories';
+import { choose, fieldOf, press, section, tick, type, unfold } from '../support/walk-form';
 
 let studio: RunningStudio;
 
@@ -56,57 +57,6 @@ async function stored(number: string): Promise<MediationCase> {
   if (one === undefined) throw new Error(`not in the ledger: ${number}`);
   return one;
 }
-
-test('口头协议：达成之日生效，登记表里有协议内容，没有当事人签名处', async () => {
-  const { page } = studio;
-  const { number } = await openStory(upToSessions(NEIGHBOR_STORIES));
-  const { today } = await ask(page, 'app.bootstrap', null);
-  const part = section(page, '调解结果');
-  await press(part, '口头协议：登记口头协议');
-  await type(part, '争议事项', '活动时间、地点和音量。');
-  await writeClauses(part, [
-    { text: '舞蹈队每晚八点半前结束，音响移到东广场。' },
-    {
-      owes: {
-        by: '范玉珍',
-        to: '邓雪梅',
-        action: '赔偿摔坏的水杯',
-        yuan: '38.50',
-        dueOn: today,
-        mode: '当场履行',
-      },
-    },
-  ]);
-  await type(part, '达成口头协议的日期', today);
-  await press(part, '登记口头协议');
-  const paperLink = part.getByRole('link', { name: '预览、打印人民调解口头协议登记表' });
-  await expect(paperLink).toBeVisible();
-  await expect(part.getByText('第30条')).toBeVisible();
-  const one = await stored(number);
-  expect(one).toMatchObject({
-    status: 'agreement_reached',
-    agreement: { form: 'oral', agreedOn: today },
-  });
-  await paperLink.click();
-  const path = join(studio.documents, '口头.docx');
-  await answerSaveDialog(studio, path);
-  await press(page, '导出 Word');
-  await expect(page.getByText('已导出：口头.docx')).toBeVisible();
-  const text = await readWord(path);
-  for (const words of [
-    '人民调解口头协议登记表',
-    number,
-    '范玉珍',
-    '音响移到东广场',
-    '38.50',
-    '叁拾捌元伍角',
-  ])
-    expect(text).toContain(words);
-  // Signed by the mediator and sealed; the parties chose not to write (法第28条).
-  expect(text).not.toMatch(/申请人（签名|当事人（签名/);
-  expect(text).toMatch(/调解员（签名/);
-  await photograph(studio, 'oral-record');
-});
 
 test('一方拒绝：开不了调解，直接发请求也开不了，案卷一个字不变', async () => {
   const { page } = studio;
@@ -192,4 +142,72 @@ test('终止：没有告知其他途径就终止不了，告知后终止并留�
   });
   await expect(part.getByText('已告知可以申请劳动仲裁。')).toBeVisible();
   await photograph(studio, 'terminated');
+});
+
+test('没有调成的又来了：一点“再次调解”，当事人、类别、地点带过去，两件互相连着', async () => {
+  const { page } = studio;
+  const { items } = await ask(page, 'cases.list', { ...EVERY_CASE, statuses: ['terminated'] });
+  const caseId = items[0]?.id ?? '';
+  const { case: before } = await ask(page, 'cases.get', { caseId });
+  await page.goto(`app://studio/index.html#/cases/${caseId}`);
+  await press(await unfold(page, '结案与归档'), '再次调解');
+  const dialog = page.getByRole('dialog', { name: '再次调解' });
+  await expect(fieldOf(dialog, '纠纷简要情况')).toHaveValue(before.registration.description);
+  await dialog.getByRole('button', { name: '今天' }).last().click();
+  await choose(dialog, '案件来源', '当事人口头申请');
+  await photograph(studio, 'again');
+  expect(await findBarriers(page)).toEqual([]);
+  await press(dialog, '登记再次调解');
+  await expect(page.locator('.case-origin')).toContainText('再次调解，前一件');
+  await expect(page.locator('.case-origin')).toContainText(before.number);
+  await photograph(studio, 'again-later');
+  await page.locator('.case-origin').getByRole('link').click();
+  await expect(page.getByText('后来又来调解，另立了一件')).toBeVisible();
+  await expect(page.getByText('同一件纠纷，再次调解')).toBeVisible();
+  await photograph(studio, 'again-earlier');
+  const after = (await ask(page, 'cases.get', { caseId })).case;
+  const laterId = after.laterCases[0]?.caseId ?? '';
+  const { case: later } = await ask(page, 'cases.get', { caseId: laterId });
+  expect(later.earlier).toEqual({ caseId, number: before.number });
+  expect(later.parties.map(({ name }) => name)).toEqual(before.parties.map(({ name }) => name));
+  expect(later.registration).toMatchObject({
+    category: before.registration.category,
+    place: before.registration.place,
+  });
+});
+
+test('移送：写明移送给谁、为什么，打印移送函；办完就了结，不算终止', async () => {
+  const { page } = studio;
+  const one = await openStory(upToSessions(CONTRACT_STORIES));
+  const part = await unfold(page, '意愿与受理');
+  await press(part, '移送');
+  const dialog = page.getByRole('dialog', { name: '移送' });
+  await press(dialog, '登记移送');
+  await expect(dialog.getByRole('alert').first()).toBeVisible();
+  await choose(dialog, '移送给哪里', '行政主管部门');
+  await type(dialog, '受移送单位', '区市场监督管理局');
+  await type(dialog, '移送原因', '涉嫌销售不合格商品，要由主管部门查处。');
+  await type(dialog, '移送的材料', '申请书 1 份、收据复印件 1 份');
+  await photograph(studio, 'transfer');
+  expect(await findBarriers(page)).toEqual([]);
+  await press(dialog, '登记移送');
+  await expect(dialog).toBeHidden();
+  expect(await stored(one.number)).toMatchObject({
+    status: 'transferred',
+    transfer: { receiverName: '区市场监督管理局' },
+    termination: null,
+  });
+  await expect(page.getByText('已移送').first()).toBeVisible();
+  await ask(page, 'app.setPreferences', { textSize: 'large' });
+  await page.reload();
+  await unfold(page, '意愿与受理');
+  await photograph(studio, 'transferred-large');
+  await page.goto(`app://studio/index.html#/papers/case/${one.id}/transfer_letter`);
+  await expect(page.getByText('收据复印件 1 份')).toBeVisible();
+  await photograph(studio, 'transfer-letter');
+  const path = join(studio.documents, '移送函.docx');
+  await answerSaveDialog(studio, path);
+  await press(page, '导出 Word');
+  await expect(page.getByText('已导出：移送函.docx')).toBeVisible();
+  expect(await readWord(path)).toContain('区市场监督管理局');
 });

@@ -1,10 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { addDays } from '@shared/domain/kernel/local-date';
 import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
 import { launchStudio, photograph, type RunningStudio } from '../support/electron-app';
 import { findBarriers } from '../support/find-barriers';
 import { TRICYCLE_SHED } from '../support/sample-stories';
-import { choose, fieldOf, press, select, type, unfold } from '../support/walk-form';
+import { press, type, unfold } from '../support/walk-form';
 
 let studio: RunningStudio;
 
@@ -15,72 +15,6 @@ test.beforeEach(async () => {
 
 test.afterEach(async () => {
   await studio.close();
-});
-
-/** A dispute that is being mediated, its page open. */
-async function openRunning(page: Page) {
-  const [view] = await tellInWindow(page, [
-    {
-      ...TRICYCLE_SHED,
-      ...{ when: { kind: 'days_ago', days: 2 }, outcome: { kind: 'open' }, events: [] },
-    },
-  ]);
-  if (view === undefined) throw new Error('the story was not told');
-  await page.goto(`app://studio/index.html#/cases/${view.case.id}`);
-  return view;
-}
-
-test('当事人要求回避：记下谁提出的、为什么；准许的同时换人；经过里说得出，撤销就回去', async () => {
-  const { page } = studio;
-  const { case: before } = await openRunning(page);
-  const [leaver] = before.mediators;
-  const [, respondent] = before.parties;
-  const part = await unfold(page, '意愿与受理');
-  await press(part, '登记回避');
-  const dialog = page.getByRole('dialog', { name: '登记回避' });
-  await press(dialog, '保存回避');
-  await expect(dialog.getByRole('alert').filter({ hasText: '请选择谁提出的' })).toBeVisible();
-  await select(dialog, '要求回避的调解员', leaver?.name ?? '');
-  await select(dialog, '谁提出的', respondent?.name ?? '');
-  await type(dialog, '回避的理由', '调解员是对方的表姐。');
-  await photograph(studio, '登记回避');
-  await press(dialog, '保存回避');
-  await expect(dialog).toBeHidden();
-  await expect(part.getByRole('list', { name: '回避' })).toContainText('调解员是对方的表姐');
-  await expect(page.getByText('还没有登记怎样决定')).toBeVisible();
-  await photograph(studio, '回避等着决定');
-
-  await press(part, `登记回避的决定：${leaver?.name}`);
-  const decide = page.getByRole('dialog', { name: `登记回避的决定：${leaver?.name}` });
-  await choose(decide, '决定', '准许，换人');
-  await type(decide, '作出决定的人', '调委会主任');
-  await press(decide, '保存决定');
-  // Nobody would preside.
-  await expect(decide.getByRole('alert').filter({ hasText: '请选由谁接替' })).toBeVisible();
-  const { studio: open } = await ask(page, 'app.bootstrap', null);
-  const next = open?.mediators.find(
-    ({ id }) => !before.mediators.some(({ mediatorId }) => mediatorId === id),
-  );
-  await select(decide, '接替的调解员', next?.name ?? '');
-  await photograph(studio, '回避的决定');
-  await press(decide, '保存决定');
-  await expect(decide).toBeHidden();
-  const { case: after } = await ask(page, 'cases.get', { caseId: before.id });
-  expect(after.mediators.map(({ mediatorId }) => mediatorId)).toContain(next?.id);
-  expect(after.mediators.map(({ mediatorId }) => mediatorId)).not.toContain(leaver?.mediatorId);
-  expect(after.mediators.filter(({ isPresiding }) => isPresiding)).toHaveLength(1);
-  await expect(part.getByRole('list', { name: '回避' })).toContainText(`由${next?.name}接替`);
-  await ask(page, 'app.setPreferences', { textSize: 'large' });
-  await page.reload();
-  const large = await unfold(page, '意愿与受理');
-  await large.getByRole('list', { name: '回避' }).scrollIntoViewIfNeeded();
-  await photograph(studio, '回避大字');
-  await press(large, '登记回避');
-  await expect(
-    fieldOf(page.getByRole('dialog', { name: '登记回避' }), '提出回避的日期'),
-  ).toBeVisible();
-  expect(await findBarriers(page, '[role="dialog"]')).toEqual([]);
-  await photograph(studio, '登记回避大字');
 });
 
 test('选调解员以前：电话相同、不在的日子都看得见；问过没有，谁问的，一起留下；排那一天的场次也提醒', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { addDays } from '@shared/domain/kernel/local-date';
 import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
 import { launchStudio, photograph, type RunningStudio } from '../support/electron-app';
 import { CONTRACT_STORIES } from '../support/sample-stories';
@@ -17,13 +18,19 @@ test.afterEach(async () => {
 
 test('期限一览：所有期限按日子排，只看过期的，大字也放得下', async () => {
   const { page } = studio;
-  await tellInWindow(page, CONTRACT_STORIES);
+  const [first] = await tellInWindow(page, CONTRACT_STORIES);
+  const { today } = await ask(page, 'cases.get', { caseId: first?.case.id ?? '' });
+  const order = { matter: '请物业三天内修好楼道灯', to: '苏玉梅', from: '', orderNumber: '' };
+  await ask(page, 'dispatches.dispatch', {
+    order: { ...order, dispatchedOn: addDays(today, -2), dueOn: addDays(today, -1) },
+  });
   await page.goto('app://studio/index.html#/schedule');
   await page.getByRole('link', { name: '期限一览' }).click();
   await expect(page.getByRole('heading', { name: '期限一览' })).toBeVisible();
   await expect(page.locator('.limits-table tbody tr').first()).toBeVisible();
   await photograph(studio, 'limits');
   await page.getByText(/已过期的/).click();
+  await expect(page.getByRole('row', { name: /修好楼道灯.*派给苏玉梅的单/ })).toBeVisible();
   await photograph(studio, 'limits-late');
   await page.getByRole('button', { name: /大字$/ }).click();
   await page.getByText(/^没办完的 \d+ 项/).click();

@@ -88,7 +88,7 @@ test('写条款：写错的词提醒在旁边，一点就改，可以不用提�
   await page.goto('app://studio/index.html#/settings?part=phrases');
   await page.reload();
   await press(page, '加一条');
-  await type(page, '条文', '王小明在此事上不再追究。');
+  await type(page, '条文', '王小明自愿承担费用。');
   await expect(page.getByText('像是姓名')).toBeVisible();
   await type(page, '条文', '联系13812345678。');
   await press(page, '保存');

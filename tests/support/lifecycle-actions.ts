@@ -3,9 +3,14 @@ import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import type { RuleContext } from '@shared/domain/case/model/rule-context';
 import { acceptCase, declineCase, extendMediation } from '@shared/domain/case/rules/acceptance';
 import { concludeOrally, draftAgreement, signAgreement } from '@shared/domain/case/rules/agreement';
-import { closeCase, terminateCase, withdrawCase } from '@shared/domain/case/rules/ending';
+import { recordConfirmation } from '@shared/domain/case/rules/confirmation';
 import {
-  recordConfirmation,
+  closeCase,
+  terminateCase,
+  transferCase,
+  withdrawCase,
+} from '@shared/domain/case/rules/ending';
+import {
   recordFollowUp,
   recordFulfillment,
   resolveRework,
@@ -28,6 +33,7 @@ import {
   makeSession,
 } from './make-case';
 import { makeConfirmation, makeFollowUp, makeFulfillment } from './make-follow-through';
+import { makeTransfer } from './make-transfer';
 
 /** What somebody might try next: which action, with what luck, and how many days after the last one. */
 export interface Attempt {
@@ -122,11 +128,8 @@ export const ACTIONS = {
       declineCase(
         c,
         {
-          declinedOn: on(attempt, ctx),
-          ground: 'other',
-          reason: '其他',
-          sentTo: 'told_only',
-          sentToName: '',
+          ...{ declinedOn: on(attempt, ctx), ground: 'other', reason: '其他' },
+          ...{ sentTo: 'told_only', sentToName: '' },
         },
         ctx,
       ),
@@ -136,15 +139,18 @@ export const ACTIONS = {
     run: (c, attempt, ctx) =>
       withdrawCase(c, { withdrawnOn: on(attempt, ctx), reason: '和解' }, ctx),
   },
+  transferCase: {
+    as: 'transfer',
+    run: (c, attempt, ctx) => transferCase(c, makeTransfer(on(attempt, ctx)), ctx),
+  },
   extendMediation: {
     as: 'extend',
     run: (c, attempt, ctx) =>
       extendMediation(
         c,
         {
-          extendedOn: on(attempt, ctx),
+          ...{ extendedOn: on(attempt, ctx), reason: '双方同意' },
           untilOn: addDays(ctx.today, attempt.luck * 20),
-          reason: '双方同意',
         },
         ctx,
       ),

@@ -66,7 +66,7 @@ export function makeActContext(overrides: Partial<CaseActContext> = {}) {
     ...makeContext(),
     ...{ studio: makeStudio(), actor: NOBODY, makeId, ...overrides },
   };
-  return { ...known, people: new Map() };
+  return { ...known, people: new Map(), earlierCases: new Map() };
 }
 
 /** 当场调成 as `actOn` does it, on plain data: the act, then what follows from it, until a rule refuses. */

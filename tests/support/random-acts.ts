@@ -243,7 +243,7 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'recordLeaving',
     'addParties',
     'draftAmendment',
-    'draftAmendment',
+    'putInWriting',
     'signAmendment',
     'signAmendment',
     'removeAmendment',
@@ -266,6 +266,7 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
   terminated: ['recordFollowUp', 'resolveRework'],
   declined: ['recordFollowUp', 'resolveRework'],
   withdrawn: ['recordFollowUp', 'resolveRework'],
+  transferred: ['recordFollowUp', 'resolveRework'],
 };
 
 /** What somebody might try next with the case, sensible or not, rather of what is `wanted` because nobody was let do it yet. */

@@ -77,6 +77,16 @@ export const OUTCOMES: Readonly<Record<string, (moment: Moment) => RandomAct>> =
       },
     };
   },
+  mediateAgain: (moment) => ({
+    route: 'cases.mediateAgain',
+    input: {
+      registration: {
+        ...{ registeredOn: moment.today, requestedOn: anyDay(moment) },
+        ...{ source: 'application_oral' as const, description: '又吵起来了' },
+      },
+    },
+  }),
+  putInWriting: () => ({ route: 'cases.putInWriting', input: {} }),
   signAmendment: (moment) => {
     const on = anyDay(moment);
     const known = moment.now.amendments.find(({ signing }) => signing === null);
@@ -91,6 +101,15 @@ export const OUTCOMES: Readonly<Record<string, (moment: Moment) => RandomAct>> =
   removeAmendment: ({ now, seeded }) => ({
     route: 'cases.removeAmendment',
     input: { amendmentId: seeded.pick([...now.amendments.map(({ id }) => id), 'nobody']) },
+  }),
+  transfer: (moment) => ({
+    route: 'cases.transfer',
+    input: {
+      transfer: {
+        ...{ transferredOn: anyDay(moment), receiver: 'authority' as const },
+        ...{ receiverName: '住建局', reason: '归行政部门管', materials: '', letterNumber: '' },
+      },
+    },
   }),
   terminate: (moment) => ({
     route: 'cases.terminate',

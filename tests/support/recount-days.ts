@@ -87,6 +87,7 @@ export function lookAtBounds(one: MediationCase, today: string): string[] {
     one.closure?.closedOn,
     one.termination?.terminatedOn,
     one.withdrawal?.withdrawnOn,
+    one.transfer?.transferredOn,
   ];
   const nextYear = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
   const planned = [
@@ -111,6 +112,7 @@ export function lookAtRequest(one: MediationCase): string[] {
     one.acceptance?.acceptedOn,
     one.decline?.declinedOn,
     one.withdrawal?.withdrawnOn,
+    one.transfer?.transferredOn,
     ...duties(one).map(({ dueOn }) => dueOn),
   ];
   return later.flatMap((on) => before(requestedOn, on, '早于申请'));
@@ -165,7 +167,11 @@ function lookAtWills(one: MediationCase, session: Session): string[] {
 export function lookAtEnd(one: MediationCase): string[] {
   const { acts, agreed, inForce } = agreementOf(one);
   const signed = one.signatures.map(({ signedOn }) => signedOn);
-  const given = [one.termination?.terminatedOn, one.withdrawal?.withdrawnOn];
+  const given = [
+    one.termination?.terminatedOn,
+    one.withdrawal?.withdrawnOn,
+    one.transfer?.transferredOn,
+  ];
   const ends = [agreed, ...given].filter((on) => on !== null && on !== undefined);
   const answers = allAnswers(one);
   const held = one.sessions.filter(isWritten);
@@ -210,6 +216,7 @@ export function lookAtFollowThrough(one: MediationCase): string[] {
       ...before(inForce, visitedOn, '回访早于生效'),
       ...before(one.termination?.terminatedOn, visitedOn, '回访早于终止'),
       ...before(one.withdrawal?.withdrawnOn, visitedOn, '回访早于撤回'),
+      ...before(one.transfer?.transferredOn, visitedOn, '回访早于移送'),
       ...before(one.decline?.declinedOn, visitedOn, '回访早于不予受理'),
       ...before(visitedOn, reworkResolvedOn, '办结早于回访'),
     ]),

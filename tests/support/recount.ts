@@ -38,6 +38,7 @@ export class Recount {
       ...this.#lookAtHeld(one, today),
       ...this.#lookAtPeople(one),
       ...this.#lookAtPaper(one),
+      ...this.#lookAtAmendments(one),
       ...this.#lookAtChangedMinds(one),
       ...this.#lookAtClosing(one),
     ];
@@ -80,6 +81,16 @@ export class Recount {
       .map((id) => `${id}换了人`);
     this.#people = now;
     return wrong;
+  }
+
+  /** A 补充协议, a 补正 or an oral agreement on paper is kept when it is signed, and never changes then. */
+  #lookAtAmendments({ amendments }: MediationCase): string[] {
+    return amendments.flatMap(({ id, signing, paper }) => {
+      if ((signing === null) !== (paper === undefined)) return [`${id}签了没有定稿，或者没签就有`];
+      const before = this.#last?.amendments.find((one) => one.id === id)?.paper;
+      const isSame = before === undefined || JSON.stringify(before) === JSON.stringify(paper);
+      return isSame ? [] : [`${id}签好的文书变了`];
+    });
   }
 
   #lookAtPaper({ agreement }: MediationCase): string[] {

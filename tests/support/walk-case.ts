@@ -9,6 +9,7 @@ import {
   setTime,
   tick,
   type,
+  unfold,
 } from './walk-form';
 
 /** A person or unit as it is typed in. */
@@ -123,17 +124,22 @@ export async function accept(page: Page): Promise<void> {
 
 /** A sitting as it is typed in. */
 export interface TypedSession {
+  /** An earlier day, where it is written up later. */
+  readonly heldOn?: string;
   readonly startsAt: string;
   readonly endsAt: string;
   readonly statements: readonly { readonly label: string; readonly text: string }[];
   readonly factsFound: string;
   readonly proposal: string;
+  /** Puts down who came, where not everybody did. */
+  readonly arrive?: (page: Page) => Promise<void>;
 }
 
-/** Opens a session today and writes its record, agreed at the end; waits until all of it is stored. */
+/** Opens a session, today where nothing else is said, and writes its record, agreed at the end; waits until all of it is stored. */
 export async function holdSession(page: Page, session: TypedSession): Promise<void> {
-  const part = section(page, '调解场次');
-  await press(part, '开一场调解');
+  const part = await unfold(page, '调解场次');
+  await part.getByRole('button', { name: /开一场调解$|再开一场$/ }).click();
+  if (session.heldOn) await type(part, '日期', session.heldOn);
   await setTime(part, '开始时间', session.startsAt);
   await press(part, '开始记录');
   await writeRecord(page, session);
@@ -145,8 +151,8 @@ export async function holdSession(page: Page, session: TypedSession): Promise<vo
 export async function writeRecord(page: Page, session: Omit<TypedSession, 'startsAt'>) {
   await setTime(page, '结束时间', session.endsAt);
   await choose(page, '是否公开（由当事人选择）', '公开进行');
-  const present = page.getByRole('group', { name: '到场当事人' }).getByRole('checkbox');
-  for (const box of await present.all()) await box.check();
+  if (session.arrive) await session.arrive(page);
+  else await arriveAll(page);
   await tick(page, '已告知当事人在调解中的权利和义务');
   for (const { label, text } of session.statements) {
     await openPart(page, label.replace(/^(被?申请人)(.*)的陈述$/, '$2说'));
@@ -157,6 +163,11 @@ export async function writeRecord(page: Page, session: Omit<TypedSession, 'start
   await openPart(page, '调解方案');
   await type(page, '调解方案', session.proposal);
   await openPart(page, '本场结果');
+}
+
+async function arriveAll(page: Page): Promise<void> {
+  const present = page.getByRole('group', { name: '到场当事人' }).getByRole('checkbox');
+  for (const box of await present.all()) await box.check();
 }
 
 /** Goes to a part of the record that is being written. */
@@ -214,13 +225,13 @@ async function writeObligation(
   await expect(fieldOf(box, textLabel)).not.toHaveValue('');
 }
 
-/** Dates ink and seal. */
-export async function sign(page: Page, day: string): Promise<void> {
+/** Dates ink and seal. @param sealedOn the day of the seal, where it is another one */
+export async function sign(page: Page, day: string, sealedOn = day): Promise<void> {
   await press(section(page, '调解结果'), '登记签字盖章');
   const dialog = page.getByRole('dialog', { name: '登记签字盖章' });
   await type(dialog, '当事人全部签名（盖章、按指印）的日期', day);
   await type(dialog, '调解员签名的日期', day);
-  await type(dialog, '加盖调委会印章的日期', day);
+  await type(dialog, '加盖调委会印章的日期', sealedOn);
   await press(dialog, '登记签字盖章');
   await expect(dialog).toBeHidden();
 }

@@ -55,6 +55,7 @@ export const PLACES: readonly Place[] = [
   { name: '以案定补', hash: '/reports/subsidies', heading: /^以案定补$/ },
   { name: '平台录入', hash: '/reports/platform', heading: /^平台录入$/ },
   { name: '手填数', hash: '/reports/typed', heading: /手填数/ },
+  { name: '督办与流转', hash: '/reports?report=circulation_monthly', heading: /督办与流转/ },
   { name: '综治月报', hash: '/reports?report=order_monthly', heading: /综治月报/ },
   {
     name: '核对平台导出的表',

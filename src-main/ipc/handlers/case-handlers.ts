@@ -3,7 +3,7 @@ import { findAlike, findSameSides } from '@main/services/cases/alike-cases';
 import { listCases } from '@main/services/cases/case-list-service';
 import { listDone } from '@main/services/cases/done-today';
 import { limitsSheet, listLimits } from '@main/services/cases/limits-service';
-import { findMediatorTies, withEarlierTies } from '@main/services/cases/mediator-ties';
+import { findMediatorTies } from '@main/services/cases/mediator-ties';
 import { searchParties } from '@main/services/cases/party-service';
 import { viewCase } from '@main/services/cases/view-case';
 import { casesInHand, countWorkload, plannedWhileAway } from '@main/services/cases/workload';
@@ -36,19 +36,6 @@ export function createCaseHandlers({
     'cases.plannedWhileAway': (input, actor) => plannedWhileAway(current, actor, input),
     'cases.get': ({ caseId }, actor) => viewCase(current, actor, caseId),
     ...actHandlers('cases', CASE_ACTS, performCase),
-    // What earlier cases tell of a mediator is kept with the answer about 回避.
-    'cases.appointMediators': async (input, actor) => {
-      const checks = await withEarlierTies(current, actor, input.caseId, input.checks);
-      return performCase(actor, 'appointMediators', { ...input, checks });
-    },
-    'cases.acceptAtOnce': async (input, actor) => {
-      const checks = await withEarlierTies(current, actor, input.caseId, input.checks);
-      return performCase(actor, 'acceptAtOnce', { ...input, checks });
-    },
-    'cases.handOver': async (input, actor) => {
-      const checks = await withEarlierTies(current, actor, input.caseId, input.checks);
-      return performCase(actor, 'handOver', { ...input, checks });
-    },
     // Before the act the files that wait are brought to where they stay.
     'attachments.add': (input, actor) => attachments.add(input, actor),
 

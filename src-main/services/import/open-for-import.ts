@@ -1,4 +1,5 @@
 import { nanoid } from 'nanoid';
+import { seekIn } from '../cases/seek-cases';
 import type { Clock } from '../ports';
 import { LongWork } from '../safekeeping/long-work';
 import { nameFolder, ServiceError } from '../service-error';
@@ -39,7 +40,12 @@ export async function openForImport(
     });
   }
   const imports = new ImportService({
-    performing: { current, makeId: () => nanoid(), onChanged: () => undefined },
+    performing: {
+      current,
+      makeId: () => nanoid(),
+      onChanged: () => undefined,
+      seek: seekIn(current),
+    },
     openDialog: {
       chooseFolder: async () => null,
       chooseFile: async () => null,

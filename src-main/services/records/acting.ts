@@ -28,7 +28,7 @@ export interface Circumstances {
   readonly actor: PresentActor;
   /** What every rule is told. */
   readonly knowing: Knowing;
-  /** What a service hands in, by the names of the act's needs. */
+  /** What a service hands in and what was sought, by the names of the act's needs. */
   readonly given: Input;
 }
 
@@ -81,6 +81,8 @@ function answersTo(
 ): Input {
   const answers = Object.entries(needs).map(([name, need]) => {
     if (need.from === 'index') return [name, view.answer(need.question({ kind, id, input }))];
+    // What an act that was not called itself would have to search for is not sought.
+    if (need.from === 'search') return [name, given[name] ?? new Map()];
     if (given[name] === undefined) throw new RangeError(`${kind}: nobody handed in ${name}`);
     return [name, given[name]];
   });

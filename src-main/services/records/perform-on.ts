@@ -1,5 +1,6 @@
 import { fullNameOf } from '@shared/domain/record/act';
 import { actorOf, type PresentActor } from '@shared/domain/record/actor';
+import type { Sought } from '@shared/domain/record/needs';
 import type { AnyRecord } from '@shared/domain/record/record';
 import type { Knowing } from '@shared/domain/studio/knowing';
 import type { Studio } from '@shared/domain/studio/studio';
@@ -12,7 +13,16 @@ export interface PerformOptions {
   readonly makeId: () => string;
   /** Told of every record that was saved, but the studio itself: the window asks for that with everything else. */
   readonly onChanged: (kind: string, id: string) => void;
+  /** Seeks what acts need of the search. */
+  readonly seek: Seek;
 }
+
+/** The newest records in which each of the words stands, whole, as who works may see them; by the word. Throws StoreError. */
+export type Seek = (
+  actor: PresentActor,
+  need: Pick<Sought, 'kind' | 'most'>,
+  words: readonly string[],
+) => Promise<ReadonlyMap<string, readonly object[]>>;
 
 /** An act, and what is given with it: with the id and the revision of the record, unless it begins one. */
 interface Asked {
@@ -28,7 +38,7 @@ interface Asked {
  * @param given what a service hands in, by the names of the act's needs
  */
 export async function performOn(
-  { current, makeId, onChanged }: PerformOptions,
+  { current, makeId, onChanged, seek }: PerformOptions,
   actor: PresentActor,
   { kind: key, act: name, input: asked }: Asked,
   given: object = {},
@@ -52,9 +62,13 @@ export async function performOn(
   };
   const { settings } = current.studio;
   const ids = sameAgain(makeId);
+  const sought: Record<string, unknown> = {};
+  for (const [name, need] of Object.entries(act.needs ?? {}))
+    if (need.from === 'search')
+      sought[name] = await seek(actor, need, need.words(input, current.studio));
   const done = await store.commit(by, (view) => {
     const knowing = knowingOf(current, actor, view.only(STUDIO_KIND), ids());
-    return actOn(view, { kinds, actor, knowing, given: { ...given } }, doing);
+    return actOn(view, { kinds, actor, knowing, given: { ...given, ...sought } }, doing);
   });
   // What lists say of a case goes by the settings.
   if (current.studio.settings !== settings) await store.cases.describeAll();

@@ -9,6 +9,7 @@ import {
   type OutcomeSketch,
   TERMINATION,
   TERMS,
+  TRANSFER,
 } from './case-story';
 import type { SampleStep } from './sample-call';
 import { SAMPLE_PROFILE } from './sample-studio';
@@ -64,6 +65,13 @@ export function buildOutcomeSteps(story: CaseStory, facts: OutcomeFacts): Sample
         {
           route: 'cases.decline',
           input: { decline: { ...DECLINE.tell(outcome, dayOf), declinedOn: dayOf(0) } },
+        },
+      ];
+    case 'transferred':
+      return [
+        {
+          route: 'cases.transfer',
+          input: { transfer: { ...TRANSFER.tell(outcome, dayOf), transferredOn: dayOf(0) } },
         },
       ];
     case 'withdrawn': {

@@ -1,5 +1,9 @@
 import { agreementTermsSchema, obligationSchema } from '@shared/domain/case/model/agreement';
-import { declineSchema, terminationSchema } from '@shared/domain/case/model/closing';
+import {
+  declineSchema,
+  terminationSchema,
+  transferSchema,
+} from '@shared/domain/case/model/closing';
 import { feedbackPart } from '@shared/domain/case/model/feedback';
 import { FEEDBACK_KINDS } from '@shared/domain/case/model/feedback-words';
 import {
@@ -142,6 +146,7 @@ export const CONFIRMATION = toldPart(judicialConfirmationSchema, ['appliedOn', '
 /** `told` is what is told: `kind` names the event itself. */
 export const FEEDBACK = toldPart(feedbackPart, ['kind', 'reportedOn', 'to', 'reportedBy']);
 export const DECLINE = toldPart(declineSchema, ['declinedOn']);
+export const TRANSFER = toldPart(transferSchema, ['transferredOn']);
 
 const outcome = z.discriminatedUnion('kind', [
   /** `sealed`: days after the signatures at which the committee's seal was set. */
@@ -160,6 +165,7 @@ const outcome = z.discriminatedUnion('kind', [
     reason: text,
   }),
   z.strictObject({ kind: z.literal('withdrawn'), reason: text }),
+  z.strictObject({ kind: z.literal('transferred'), ...TRANSFER.shape, reason: text }),
   z.strictObject({ kind: z.literal('open') }),
 ]);
 export type OutcomeSketch = z.infer<typeof outcome>;

@@ -5,6 +5,7 @@ import { KINDS } from '@shared/domain/kinds';
 import { actorWithAllRights, NOBODY, type PresentActor } from '@shared/domain/record/actor';
 import { CONTRACT } from '@shared/ipc/contract';
 import { createPerformCase, type PerformCase } from '../cases/perform-case';
+import { seekIn } from '../cases/seek-cases';
 import { actHandlers } from '../perform-acts';
 import type { PerformOptions } from '../records/perform-on';
 import { handlersOfKinds } from '../records/record-handlers';
@@ -39,7 +40,7 @@ export async function writeSampleStudio(
   await createStudioIn(folder, studio, { isSample: true, makeId });
   await current.open(folder);
   try {
-    const performing = { current, makeId, onChanged: () => undefined };
+    const performing = { current, makeId, onChanged: () => undefined, seek: seekIn(current) };
     const call = callOf(createPerformCase(performing));
     const recordCall = recordCallOf(performing);
     const { mediators } = current.studio;

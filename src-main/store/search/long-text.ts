@@ -35,7 +35,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   ...Object.fromEntries(
     [
-      ...['extensions', 'termination', 'decline', 'withdrawal', 'fulfillmentRecords'],
+      ...['extensions', 'termination', 'decline', 'withdrawal', 'transfer', 'fulfillmentRecords'],
       ...['urgings', 'remedies', 'followUps', 'judicialConfirmation', 'closure'],
     ].map((member) => [member, COURSE]),
   ),

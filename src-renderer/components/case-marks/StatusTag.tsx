@@ -11,6 +11,7 @@ const SHAPES: Readonly<Record<CaseStatus, string>> = {
     'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM7 11 3.9 7.9l1.3-1.3L7 8.4l3.9-3.9 1.3 1.3L7 11Z',
   terminated: 'M3 3h10v10H3V3Z',
   declined: 'M4 2.6 8 6.6l4-4L13.4 4l-4 4 4 4-1.4 1.4-4-4-4 4L2.6 12l4-4-4-4L4 2.6Z',
+  transferred: 'M2 7h7V3.5L14.5 8 9 12.5V9H2V7Z',
   withdrawn: 'M7 2v3h2.5a4.5 4.5 0 0 1 0 9H5v-2h4.5a2.5 2.5 0 0 0 0-5H7v3L2 6l5-4Z',
 };
 

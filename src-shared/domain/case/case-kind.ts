@@ -34,7 +34,9 @@ export const CASE_KIND: CaseKind = defineKind({
   // It is the studio that is the keeper.
   missing: (one, keeper) => missingReferences(one, keeper as Studio),
   visibleTo,
-  links: ({ parties, registration, imported }) => [
+  links: ({ parties, registration, imported, earlier, laterCases }) => [
+    ...(earlier === null ? [] : [{ kind: 'case', id: earlier.caseId }]),
+    ...laterCases.map(({ caseId: id }) => ({ kind: 'case', id })),
     ...(imported === null ? [] : [{ kind: 'import', id: imported.importId }]),
     ...parties.flatMap(({ personId: id }) => (id === null ? [] : [{ kind: 'person', id }])),
     // Where it happened, and where those live who stand in it; each place once.

@@ -25,7 +25,7 @@ export interface About extends RecordRef {
 }
 
 /** Something that an act must know besides its record and its input. `A` is the answer. */
-export type Need<A = unknown> = Asked<A> | Handed<A>;
+export type Need<A = unknown> = Asked<A> | Sought<A> | Handed<A>;
 
 /** Answered from the index. */
 export interface Asked<A = unknown, G extends 'record' | 'input' = 'record' | 'input'> {
@@ -35,6 +35,21 @@ export interface Asked<A = unknown, G extends 'record' | 'input' = 'record' | 'i
   /** What the question goes by; one that goes by the record alone is also answered before anything is given. */
   readonly goesBy: G;
   question(about: About): Question;
+  /** Never there: it carries the type of the answer. */
+  readonly answer?: A;
+}
+
+/**
+ * Sought in the search before the act is done, as who works may see it: whole records, the newest first. It depends on what
+ * is given with the act that was called; what follows from that act under the same name is told the same.
+ */
+export interface Sought<A = unknown> {
+  readonly from: 'search';
+  readonly kind: string;
+  /** How many at most are read for each word. */
+  readonly most: number;
+  /** @param keeper who keeps the counters and the roster */
+  words(input: Readonly<Record<string, unknown>>, keeper: object): readonly string[];
   /** Never there: it carries the type of the answer. */
   readonly answer?: A;
 }
@@ -124,6 +139,21 @@ export function recordGiven<I extends object>(
   return {
     ...{ from: 'index', goesBy: 'input' },
     question: ({ input }) => ({ ask: 'record', ref: refOf(input as I) }),
+  };
+}
+
+/**
+ * The newest records of a kind in which a word stands, by the word.
+ * @param wordsOf the words, of what is given with the act and of the studio
+ */
+export function newestWith<R, I extends object, S extends object>(
+  kind: string,
+  most: number,
+  wordsOf: (input: I, studio: S) => readonly string[],
+): Sought<ReadonlyMap<string, readonly R[]>> {
+  return {
+    ...{ from: 'search', kind, most },
+    words: (input, keeper) => wordsOf(input as I, keeper as S),
   };
 }
 

@@ -4,6 +4,7 @@ const EVENT_LABELS: Readonly<Record<string, string>> = {
   acceptedOn: '受理日',
   declinedOn: '不予受理日',
   withdrawnOn: '撤回日',
+  transferredOn: '移送日',
   concludedOn: '调解结束日',
   fulfilledOn: '履行完毕日',
   followedUpOn: '首次回访日',

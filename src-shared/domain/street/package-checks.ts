@@ -31,7 +31,10 @@ export const addsUp: UnitCheck = (_unit, _month, one) => {
 export const ownChecks: UnitCheck = (_unit, _month, { checks }) =>
   checks.filter(({ isPassed }) => !isPassed).map(({ label }) => label);
 
-/** 上期期末在办＋受理－（结案到其中撤回）＝期末在办. A case may be withdrawn before it was accepted, so that what left is known between two bounds. */
+/**
+ * 上期期末在办＋受理－（结案到其中撤回、移送）＝期末在办. A case may be withdrawn or handed on before it was accepted, so that what
+ * left is known between two bounds. Packages of earlier versions know of nothing handed on.
+ */
 export const stockJoins: UnitCheck = (unit, month, one) => {
   const before = periodBefore(month);
   const last = before === null ? null : packageIn(unit, before);
@@ -42,10 +45,12 @@ export const stockJoins: UnitCheck = (unit, month, one) => {
   const [opening, accepted, closing, ended, withdrawn] = numbers.map((row) => row?.thisPeriod);
   if (opening == null || accepted == null || closing == null || ended == null || withdrawn == null)
     return [];
+  const transferred = rows.get('transferred')?.thisPeriod ?? 0;
   const left = opening + accepted - closing;
-  if (ended <= left && left <= ended + withdrawn) return [];
+  if (ended <= left && left <= ended + withdrawn + transferred) return [];
+  const gone = `撤回 ${withdrawn}${transferred === 0 ? '' : `－移送 ${transferred}`}`;
   return [
-    `上月在办 ${opening}＋受理 ${accepted}－办结 ${ended}－撤回 ${withdrawn}，和在办 ${closing} 接不上`,
+    `上月在办 ${opening}＋受理 ${accepted}－办结 ${ended}－${gone}，和在办 ${closing} 接不上`,
   ];
 };
 

@@ -36,7 +36,8 @@ const VAGUE =
 
 /** What is told of the past, or is the business of others than the agreement. */
 const TOLD = '(?<!(?:已经?|曾|此前|以前|依法|判决|登记机关)[^。；，]{0,14})';
-const LAND = '(?:房屋|房产|房子|住房|老宅|宅基地|宅院|院落|土地|承包地|林地|山林|林木|车库|车位)';
+const LAND =
+  '(?:[房楼平厢][屋产子房]|住房|老宅|[东西南北正偏]屋|商铺|门面|店面|地下室|储藏间|宅基地|宅院|院落|土地|承包地|林地|山林|林木|车库|车位)';
 const BELONGS = '(?:归|属于?|为)';
 const PEOPLE = '[^。；，、]{1,14}?';
 

@@ -32,6 +32,7 @@ describe('2026 年 11 月，自然月，逐格手算', () => {
     ['调解终止', 'terminated', 1, 1, 2],
     ['不予受理', 'declined', 1, 0, 1],
     ['撤回申请', 'withdrawn', 1, 0, 1],
+    ['移送', 'transferred', 0, 0, 0],
     ['当事人三人以上', 'many_parties', 1, 1, 2],
     ['涉及农民工', 'migrant_workers', 1, 0, 1],
     ['有人员死亡', 'death', 1, 0, 1],

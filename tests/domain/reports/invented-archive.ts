@@ -27,7 +27,10 @@ const ending: fc.Arbitrary<Ending> = fc.oneof(
     isSigned: fc.boolean(),
   }),
   fc.record({ kind: fc.constant('oral' as const), on: day, fen: sums }),
-  fc.record({ kind: fc.constantFrom('terminated' as const, 'declined', 'withdrawn'), on: day }),
+  fc.record({
+    kind: fc.constantFrom('terminated' as const, 'declined', 'withdrawn', 'transferred'),
+    on: day,
+  }),
   fc.constant({ kind: 'open' as const }),
 );
 

@@ -41,6 +41,7 @@ const ROWS: Readonly<Record<string, Adds>> = {
   terminated: (one) => (one.ending.kind === 'terminated' ? [one.ending.on, 1] : null),
   declined: (one) => (one.ending.kind === 'declined' ? [one.ending.on, 1] : null),
   withdrawn: (one) => (one.ending.kind === 'withdrawn' ? [one.ending.on, 1] : null),
+  transferred: (one) => (one.ending.kind === 'transferred' ? [one.ending.on, 1] : null),
 };
 
 /** The count of a row over some days; undefined for a row that is not counted here. */
@@ -63,7 +64,9 @@ export function naiveCount(
 export function naivePending(recipes: readonly CaseRecipe[], on: string): number {
   return recipes.filter((one) => {
     if (one.ending.kind === 'declined' || String(one.registeredOn) > on) return false;
-    const left = ended(one, 1)?.[0] ?? (one.ending.kind === 'withdrawn' ? one.ending.on : null);
+    const left =
+      ended(one, 1)?.[0] ??
+      (one.ending.kind === 'withdrawn' || one.ending.kind === 'transferred' ? one.ending.on : null);
     return left === null || left > on;
   }).length;
 }

@@ -16,6 +16,7 @@ import { MONTHLY_REPORT } from '@shared/domain/reports/kinds/monthly';
 import { ledgerRow, sumsOfRows } from '@shared/domain/reports/ledgers/define-ledger';
 import type { LedgerRow, ReportContent } from '@shared/domain/reports/report-content';
 import { DEFAULT_SETTINGS, type Studio, studioSchema } from '@shared/domain/studio/studio';
+import { makeTransfer } from '../../support/make-transfer';
 import { noEnquiries } from './no-enquiries';
 
 // Made once: the reports are counted from hundreds of cases.
@@ -28,9 +29,7 @@ const BLANK_TERMS = blankOf(agreementTermsSchema);
 export type Ending =
   | { kind: 'written'; on: string; fen?: (number | null)[]; isSigned?: boolean }
   | { kind: 'oral'; on: string; fen?: (number | null)[] }
-  | { kind: 'terminated'; on: string }
-  | { kind: 'declined'; on: string }
-  | { kind: 'withdrawn'; on: string }
+  | { kind: 'terminated' | 'declined' | 'withdrawn' | 'transferred'; on: string }
   | { kind: 'open' };
 
 export interface CaseRecipe {
@@ -50,6 +49,7 @@ const STATUS_OF = {
   terminated: 'terminated',
   declined: 'declined',
   withdrawn: 'withdrawn',
+  transferred: 'transferred',
   open: 'mediating',
 } as const;
 
@@ -176,6 +176,7 @@ export function reportCase(recipe: CaseRecipe): MediationCase {
           }
         : null,
     withdrawal: ending.kind === 'withdrawn' ? { withdrawnOn: ending.on, reason: '自行和解' } : null,
+    transfer: ending.kind === 'transferred' ? makeTransfer(localDate(ending.on)) : null,
     fulfillmentRecords: recipe.fulfillmentRecords ?? [],
     judicialConfirmation: recipe.judicialConfirmation ?? null,
     createdAt: '2026-11-01T00:00:00Z',

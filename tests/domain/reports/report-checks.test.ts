@@ -174,7 +174,7 @@ describe('校核项都能查出错来', () => {
     }
     const check = checked(content).find((one) => one.key === 'cumulative');
     expect(check?.detail).toMatch(/^调解案件总数：表内 2＋4＝7，逐月重算 2＋4＝6；/);
-    expect(check?.detail).toMatch(/……共 66 项$/);
+    expect(check?.detail).toMatch(/……共 67 项$/);
   });
 
   test('不符的说明里有两边的数', () => {

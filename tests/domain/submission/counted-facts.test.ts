@@ -1,7 +1,12 @@
 import { caseFactTable } from '@shared/domain/case/facts/case-facts';
+import { callAttemptSchema } from '@shared/domain/case/model/call-attempt';
+import { levelStepSchema } from '@shared/domain/case/model/handling';
 import { localDate } from '@shared/domain/kernel/local-date';
+import { blankOf } from '@shared/domain/record/blank';
+import type { ReportDefinition } from '@shared/domain/reports/define-report';
 import { MONTHLY_REPORT } from '@shared/domain/reports/kinds/monthly';
 import { periodOf } from '@shared/domain/reports/period';
+import { reportOver } from '@shared/domain/reports/reports';
 import { USUAL_COUNTING } from '@shared/domain/studio/counting-rule';
 import { DEFAULT_SETTINGS } from '@shared/domain/studio/studio';
 import { changedRecords, countedFacts } from '@shared/domain/submission/counted-facts';
@@ -10,9 +15,9 @@ import { noEnquiries } from '../reports/no-enquiries';
 import { novemberCases } from '../reports/november-cases';
 import { reportCase } from '../reports/report-cases';
 
-function counted(cases = novemberCases()) {
+function counted(cases = novemberCases(), definition: ReportDefinition = MONTHLY_REPORT) {
   const work = countedFacts(
-    MONTHLY_REPORT.sections({ settings: DEFAULT_SETTINGS, mediators: [] }, USUAL_COUNTING),
+    definition.sections({ settings: DEFAULT_SETTINGS, mediators: [] }, USUAL_COUNTING),
     { case: caseFactTable(cases), enquiry: noEnquiries(), typed: noEnquiries() },
     periodOf('2026-11', null),
   );
@@ -64,4 +69,21 @@ test('报送以后才回访的，月报里的数一个不变，不说改了（bu
     ],
   };
   expect(changedRecords(counted(before), counted([visited, ...others]))).toEqual([]);
+});
+
+test('报送以后才打的电话、督促、记的层级，月报里不算变了（bug: 每打一次电话，报过的月报就显示更正）', () => {
+  const before = novemberCases();
+  const later = before.map((one) => ({
+    ...one,
+    callAttempts: [
+      { ...blankOf(callAttemptSchema), id: 'c1', partyId: 'p1', calledOn: localDate('2026-12-03') },
+    ],
+    levelSteps: [{ ...blankOf(levelStepSchema), level: '社区', levelOn: localDate('2026-12-03') }],
+  })) as unknown as typeof before;
+  expect(changedRecords(counted(before), counted(later))).toEqual([]);
+  const byLevel = reportOver('综治', '2026-11');
+  if (byLevel === undefined) throw new Error('no such report');
+  const changed = changedRecords(counted(before, byLevel), counted(later, byLevel));
+  expect(changed.length).toBeGreaterThan(0);
+  expect(new Set(changed.map(({ effect }) => effect))).toEqual(new Set(['changed']));
 });

@@ -87,7 +87,7 @@ class Walk {
   async #goOn(one: Walked, count: number): Promise<void> {
     const { id, revision, status } = one.view.case;
     // Where nothing more can be done, a few attempts are enough.
-    one.steps += ['terminated', 'declined', 'withdrawn'].includes(status) ? 10 : 1;
+    one.steps += ['terminated', 'declined', 'withdrawn', 'transferred'].includes(status) ? 10 : 1;
     const moment = {
       ...{ now: one.view.case, today: this.#today, seeded: this.#seeded },
       mediatorId: this.#mediatorId,

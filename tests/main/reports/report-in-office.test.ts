@@ -19,7 +19,7 @@ describe('在 LibreOffice 里打开', { timeout: 180_000 }, () => {
     const rows = layOutStatistics(report.content)
       .flat()
       .filter((line) => line.type === 'row');
-    expect(rows).toHaveLength(67);
+    expect(rows).toHaveLength(68);
     for (const { label, row } of rows) {
       const figures = [row.thisPeriod, row.before, row.yearToDate].map((figure) =>
         figure === null ? '—' : String(row.unit === 'fen' ? figure / 100 : figure),

@@ -1,5 +1,5 @@
 import { ClockBadge, explainClock } from '@renderer/components/case-marks/ClockBadge';
-import { DECLINE_GROUND_LABELS } from '@shared/domain/case/model/closing';
+import { DECLINE_GROUND_LABELS, transferSchema } from '@shared/domain/case/model/closing';
 import {
   acceptanceSchema,
   CONSENT_METHOD_LABELS,
@@ -29,6 +29,7 @@ import { MissedCall } from './MissedCall';
 import { PauseDialog, ResumeDialog } from './PauseDialogs';
 import { DecideRecusalDialog, RecordRecusalDialog } from './RecusalDialogs';
 import { Recusals } from './Recusals';
+import { TransferDialog } from './TransferDialog';
 import { WithdrawDialog } from './WithdrawDialog';
 import './acceptance.css';
 
@@ -42,7 +43,8 @@ export function AcceptanceSection() {
       summary={sayAcceptance(view)}
       acts={[
         ...(['acceptAtOnce', 'recordConsents', 'recordCallAttempt'] as const),
-        ...(['appointMediators', 'accept', 'decline', 'withdraw', 'extend'] as const),
+        ...(['appointMediators', 'accept', 'decline', 'withdraw'] as const),
+        ...(['transfer', 'extend'] as const),
         ...(['pauseMediation', 'resumeMediation', 'recordRecusal', 'decideRecusal'] as const),
       ]}
     >
@@ -59,6 +61,7 @@ export function AcceptanceSection() {
       {openAct?.name === 'accept' && <AcceptDialog />}
       {openAct?.name === 'decline' && <DeclineDialog />}
       {openAct?.name === 'withdraw' && <WithdrawDialog />}
+      {openAct?.name === 'transfer' && <TransferDialog />}
       {openAct?.name === 'recordRecusal' && <RecordRecusalDialog recusalId={openAct.targetId} />}
       {openAct?.name === 'decideRecusal' && <DecideRecusalDialog recusalId={openAct.targetId} />}
       {openAct?.name === 'extend' && <ExtendDialog />}
@@ -179,12 +182,12 @@ function Mediators() {
 
 function Acceptance() {
   const { view } = useCaseFile();
-  const { acceptance, decline, withdrawal, extensions, pauses } = view.case;
+  const { acceptance, decline, withdrawal, transfer, extensions, pauses } = view.case;
   const clock = view.clocks.find(({ kind }) => kind === 'mediation');
   return (
     <div className="acceptance-part">
       <h3>受理</h3>
-      {acceptance === null && decline === null && withdrawal === null && (
+      {acceptance === null && view.stage === 'before_acceptance' && (
         <p className="quiet">还没有受理。</p>
       )}
       <Facts
@@ -219,6 +222,19 @@ function Acceptance() {
               withdrawal && `${formatChineseDate(withdrawal.withdrawnOn)} ${withdrawal.reason}`,
             isWide: true,
           },
+          {
+            label: '移送',
+            value:
+              transfer &&
+              `${formatChineseDate(transfer.transferredOn)} 移送${transfer.receiverName}：${transfer.reason}`,
+            isWide: true,
+          },
+          { label: labelOf(transferSchema.shape.letterNumber), value: transfer?.letterNumber },
+          {
+            label: labelOf(transferSchema.shape.materials),
+            value: transfer?.materials,
+            isWide: true,
+          },
         ]}
       />
       {clock && clock.state !== 'stopped' && <ClockBadge clock={clock} />}
@@ -229,6 +245,7 @@ function Acceptance() {
         <ActButton act="resumeMediation" />
         <ActButton act="decline" />
         <ActButton act="withdraw" />
+        <ActButton act="transfer" />
       </div>
     </div>
   );

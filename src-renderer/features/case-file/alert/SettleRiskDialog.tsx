@@ -83,7 +83,10 @@ export function SettleRiskDialog({ riskId }: { readonly riskId: string }) {
         schema={plain}
         value={value}
         onPatch={patch}
-        words={{ note: { isWide: true } }}
+        // Of what went away by itself nothing need be told.
+        words={{
+          note: { isWide: true, isRequired: value.result !== null && value.result !== 'eased' },
+        }}
       />
     </ActDialog>
   );

@@ -8,6 +8,7 @@ import { CaseSection } from '../shared/CaseSection';
 import { useCaseFile } from '../shared/case-file-context';
 import { Facts } from '../shared/Facts';
 import { sayClosing } from '../shared/section-summaries';
+import { AgainDialog } from './AgainDialog';
 import { ArchiveDialog, ReopenDialog } from './ArchiveDialogs';
 import { CloseDialog } from './CloseDialog';
 
@@ -20,12 +21,13 @@ export function ClosingSection() {
       name="closing"
       title="结案与归档"
       summary={sayClosing(view)}
-      acts={['close', 'archive', 'reopen']}
+      acts={['close', 'archive', 'reopen', 'mediateAgain']}
       actions={
         <>
           <ActButton act="close" />
           <ActButton act="archive" />
           <ActButton act="reopen" />
+          <ActButton act="mediateAgain" />
         </>
       }
     >
@@ -43,6 +45,7 @@ export function ClosingSection() {
       {openAct?.name === 'close' && <CloseDialog />}
       {openAct?.name === 'archive' && <ArchiveDialog />}
       {openAct?.name === 'reopen' && <ReopenDialog />}
+      {openAct?.name === 'mediateAgain' && <AgainDialog />}
     </CaseSection>
   );
 }

@@ -11,6 +11,7 @@ import {
   VISIT_ANSWER_LABELS,
   VISIT_ANSWERS,
 } from '@shared/domain/case/model/follow-through';
+import { stayingParties } from '@shared/domain/case/model/party-change';
 import { labelOf } from '@shared/domain/record/walk';
 import { nanoid } from 'nanoid';
 import { useState } from 'react';
@@ -90,7 +91,7 @@ export function FollowUpForm() {
           onChange={(visitedPartyIds) => patch({ visitedPartyIds })}
         />
         <WholeSides
-          parties={view.case.parties}
+          parties={stayingParties(view.case)}
           chosen={value.visitedPartyIds}
           word={(whom) => `${whom}都回访了`}
           onChoose={(visitedPartyIds) => patch({ visitedPartyIds })}

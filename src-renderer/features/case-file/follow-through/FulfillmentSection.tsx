@@ -59,6 +59,7 @@ function Standing({ standing }: { readonly standing: ObligationStanding }) {
         <div className="standing-words">
           <span className="quiet">
             {clauseName} · {FULFILLMENT_MODE_LABELS[obligation.mode]}
+            {standing.isReplaced && ' · 已由补充协议代替，付过的照算'}
           </span>
           <span>
             <strong>{obligorName}</strong>

@@ -1,12 +1,8 @@
 import { Fold } from '@renderer/components/form/FieldGrid';
-import {
-  paidOf,
-  restOf,
-  type Series,
-  tellSums,
-} from '@shared/domain/case/agreement/installment-series';
+import { restOf, type Series, tellSums } from '@shared/domain/case/agreement/installment-series';
 import type { ObligationStanding } from '@shared/domain/case/agreement/obligation-standing';
 import { isSettled } from '@shared/domain/case/agreement/obligations';
+import { paidOf } from '@shared/domain/case/agreement/paid-of';
 import { FULFILLMENT_MODE_LABELS } from '@shared/domain/case/model/agreement';
 import { formatYuan } from '@shared/domain/kernel/money';
 import { toChineseNumeral } from '@shared/domain/paper/chinese-numeral';
@@ -97,5 +93,6 @@ function wordAmounts(standing: ObligationStanding): string {
   const paid = paidOf(standing);
   const left =
     rest > 0 && paid > 0 ? `，已付 ${formatYuan(paid)} 元，还欠 ${formatYuan(rest)} 元` : '';
-  return `${formatYuan(amountFen)} 元${left}`;
+  const replaced = standing.isReplaced ? '（已由补充协议代替，付过的照算）' : '';
+  return `${formatYuan(amountFen)} 元${left}${replaced}`;
 }

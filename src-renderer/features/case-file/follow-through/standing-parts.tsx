@@ -31,8 +31,8 @@ export function StandingRecords({ records }: Pick<ObligationStanding, 'records'>
 }
 
 /** 最迟2026年12月1日（还剩 3 天） */
-export function wordDueDay({ obligation, daysLeft }: ObligationStanding): string {
-  if (obligation.dueOn === null) return '';
+export function wordDueDay({ obligation, daysLeft, isReplaced }: ObligationStanding): string {
+  if (obligation.dueOn === null || isReplaced) return '';
   const left = daysLeft === null ? '' : `（${wordDaysLeft(daysLeft)}）`;
   return `最迟${formatChineseDate(obligation.dueOn)}${left}`;
 }

@@ -2,7 +2,10 @@ import { ManyChoicesField } from '@renderer/components/form/choice-fields';
 import { draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { LongTextField } from '@renderer/components/form/text-fields';
+import { restOf } from '@shared/domain/case/agreement/installment-series';
+import type { ObligationStanding } from '@shared/domain/case/agreement/obligation-standing';
 import { stillOwed } from '@shared/domain/case/agreement/obligations';
+import { paidOf } from '@shared/domain/case/agreement/paid-of';
 import { clauseSchema } from '@shared/domain/case/model/agreement';
 import {
   AMENDMENT_KIND_LABELS,
@@ -57,6 +60,7 @@ export function AmendmentForm({ target }: { readonly target: string }) {
       (input) => send('cases.draftAmendment', { amendmentId: known?.id ?? null, ...input }),
     );
   const owed = stillOwed(view.obligations);
+  const compared = compareSums(owed, value.replacedIds, written);
   return (
     <ActPanel
       act={act}
@@ -104,21 +108,16 @@ export function AmendmentForm({ target }: { readonly target: string }) {
             label={labelOf(PLAIN.shape.replacedIds)}
             hint="改了的勾上，新的写在下面；没有改的照原来履行"
             isWide
-            offers={owed.map(({ obligation, clauseName, obligorName }) => ({
-              value: obligation.id,
-              label: [
-                `${clauseName}：${obligorName}${obligation.action}`,
-                obligation.amountFen === null ? '' : `${formatYuan(obligation.amountFen)} 元`,
-                obligation.dueOn === null ? '' : `${formatChineseDate(obligation.dueOn)}前`,
-              ]
-                .filter(Boolean)
-                .join('，'),
+            offers={owed.map((standing) => ({
+              value: standing.obligation.id,
+              label: wordOwed(standing),
             }))}
             value={value.replacedIds}
             onChange={(replacedIds) => patch({ replacedIds })}
           />
         )}
       </FieldGrid>
+      {compared !== '' && <p className="quiet">{compared}</p>}
       {kind === 'supplement' && (
         <WaitingPartsContext value={waiting.current}>
           <ClauseListEditor
@@ -130,4 +129,39 @@ export function AmendmentForm({ target }: { readonly target: string }) {
       )}
     </ActPanel>
   );
+}
+
+/** 第 1 条：李某支付维修费，3,000.00 元，已付 1,000.00 元照算，2026年12月1日前 */
+function wordOwed(standing: ObligationStanding): string {
+  const { obligation, clauseName, obligorName } = standing;
+  const paid = paidOf(standing);
+  return [
+    `${clauseName}：${obligorName}${obligation.action}`,
+    obligation.amountFen === null ? '' : `${formatYuan(obligation.amountFen)} 元`,
+    paid === 0 ? '' : `已付 ${formatYuan(paid)} 元照算`,
+    obligation.dueOn === null ? '' : `${formatChineseDate(obligation.dueOn)}前`,
+  ]
+    .filter(Boolean)
+    .join('，');
+}
+
+interface TypedClause {
+  readonly obligations: readonly { readonly amountFen: number | null }[];
+}
+
+/** What is left of the money that is replaced, beside what is written anew: nothing paid is asked for twice. Empty without money. */
+function compareSums(
+  owed: readonly ObligationStanding[],
+  replacedIds: readonly string[],
+  written: readonly TypedClause[],
+): string {
+  const rests = owed
+    .filter(({ obligation }) => replacedIds.includes(obligation.id))
+    .flatMap((standing) => restOf(standing) ?? []);
+  if (rests.length === 0) return '';
+  const rest = rests.reduce((sum, one) => sum + one, 0);
+  const anew = written
+    .flatMap(({ obligations }) => obligations)
+    .reduce((sum, { amountFen }) => sum + (amountFen ?? 0), 0);
+  return `勾上的还欠 ${formatYuan(rest)} 元（已经付的照算，不用再写），下面写了 ${formatYuan(anew)} 元。`;
 }

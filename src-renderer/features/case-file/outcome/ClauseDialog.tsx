@@ -70,7 +70,7 @@ export function ClauseDialog({ category, onTake, onClose }: ClauseDialogProps) {
           <Input
             autoFocus
             aria-label="找常用条款"
-            placeholder="打几个字，或者拼音首字母，例如 fq（分期）；按回车放进第一条"
+            placeholder="打字或者拼音首字母，例如 fq（分期）"
             value={typed}
             onChange={(event) => setTyped(event.target.value)}
             onPressEnter={(event) => {

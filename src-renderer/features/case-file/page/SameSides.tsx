@@ -1,5 +1,6 @@
 import { UNTIL_CHANGED, useRouteQuery } from '@renderer/ipc/use-route';
 import { CASE_STATUS_LABELS } from '@shared/domain/case/model/case-status';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { Link } from 'react-router';
 import { useCaseFile } from '../shared/case-file-context';
@@ -25,10 +26,17 @@ export function SameSides() {
             <span className="table-meta">
               {' '}
               {number} · {formatChineseDate(registeredOn)}登记 · {CASE_STATUS_LABELS[status]}
+              {relationOf(view.case, caseId)}
             </span>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** Whether it is the same quarrel, which came back. */
+function relationOf({ earlier, laterCases }: MediationCase, caseId: string): string {
+  if (earlier?.caseId === caseId) return ' · 同一件纠纷，前一件';
+  return laterCases.some((later) => later.caseId === caseId) ? ' · 同一件纠纷，再次调解' : '';
 }

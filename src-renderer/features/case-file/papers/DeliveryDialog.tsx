@@ -4,6 +4,7 @@ import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { SchemaFields } from '@renderer/components/form/SchemaFields';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { type Delivery, deliveryPart } from '@shared/domain/case/model/delivery';
+import { stayingParties } from '@shared/domain/case/model/party-change';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { labelOf } from '@shared/domain/record/walk';
 import { useState } from 'react';
@@ -81,7 +82,7 @@ export function DeliveryDialog({ deliveryId }: { readonly deliveryId: string }) 
           </div>
         )}
         <WholeSides
-          parties={parties}
+          parties={stayingParties(view.case)}
           chosen={value.partyIds}
           word={(whom) => `送给${whom}`}
           onChoose={choose}

@@ -2,6 +2,7 @@ import { type DraftOf, draftSchemaOf, emptyDraftOf } from '@renderer/components/
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { type OwnWords, SchemaFields } from '@renderer/components/form/SchemaFields';
 import type { CaseActName } from '@shared/domain/case/acts/case-acts';
+import type { CaseView } from '@shared/domain/case/view/case-view';
 import { type ReactNode, useState } from 'react';
 import { z } from 'zod';
 import { ActDialog } from './ActFrame';
@@ -42,6 +43,8 @@ interface PlainActDialogProps<S extends z.ZodObject> {
   readonly own?: OwnFields<S>;
   /** What is said below the fields of what is typed so far. */
   readonly below?: (value: DraftOf<z.output<S>>) => ReactNode;
+  /** What follows once it is saved, such as showing what was begun. */
+  readonly onSaved?: (view: CaseView) => void;
   readonly words?: { readonly [K in keyof DraftOf<z.output<S>>]?: OwnWords };
 }
 
@@ -60,10 +63,12 @@ export function PlainActDialog<S extends z.ZodObject>(props: PlainActDialogProps
   });
   const { value, patch } = act.draft;
   const save = () =>
-    act.save(z.object({ [part]: schema }), { [part]: value }, (input) =>
+    act.save(z.object({ [part]: schema }), { [part]: value }, async (input) => {
       // The act's own schema checks it again in the main process.
-      send(`cases.${props.act}` as CaseSaveRoute, { ...besides, ...input } as never),
-    );
+      const route = `cases.${props.act}` as CaseSaveRoute;
+      const saved = await send(route, { ...besides, ...input } as never);
+      props.onSaved?.(saved);
+    });
   return (
     <ActDialog
       act={act}

@@ -30,8 +30,8 @@ export function placeOfStep(view: CaseView): {
 }
 
 /** Of a case that waits for nothing, the part that tells how it came out. */
-function lastSection({ case: { decline, withdrawal } }: CaseView): SectionName {
-  return decline === null && withdrawal === null ? 'outcome' : 'acceptance';
+function lastSection({ case: { decline, withdrawal, transfer } }: CaseView): SectionName {
+  return (decline ?? withdrawal ?? transfer) === null ? 'outcome' : 'acceptance';
 }
 
 const PLACES: Readonly<

@@ -56,9 +56,10 @@ export function sayParties({ case: { parties } }: CaseView): string {
 
 /** 意愿与受理 */
 export function sayAcceptance({ case: one }: CaseView): string {
-  const { parties, consents, mediators, acceptance, decline, withdrawal } = one;
+  const { parties, consents, mediators, acceptance, decline, withdrawal, transfer } = one;
   if (decline !== null) return onDay(decline.declinedOn, '不予受理');
   if (withdrawal !== null) return onDay(withdrawal.withdrawnOn, '撤回申请');
+  if (transfer !== null) return onDay(transfer.transferredOn, `移送${transfer.receiverName}`);
   const refused = consents.filter(({ isGiven }) => !isGiven).length;
   const asked = `征询了 ${consents.length} / ${parties.length} 方`;
   const names = mediators.map(({ name }) => name).join('、');

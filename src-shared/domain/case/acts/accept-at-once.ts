@@ -2,6 +2,7 @@ import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import { acceptingSchema } from '../model/at-once';
 import type { Consent, MediationCase } from '../model/mediation-case';
 import { stayingParties } from '../model/party-change';
+import { NEEDS_TIES } from '../rules/conflict-checks';
 import { objectToMinors, objectToMove, objectToSides } from '../rules/objections';
 import { recordConsents as rule } from '../rules/parties';
 import { defineCaseAct } from './case-act';
@@ -20,6 +21,8 @@ export const acceptAtOnce = defineCaseAct({
     done: '征询了意愿、确定了调解员，并办理了受理',
   },
   undo: 'ask',
+  // Of what follows, 确定调解员 is told it.
+  needs: NEEDS_TIES,
   objection: (one, { today }) =>
     objectToMove(one, 'accepted') ?? objectToSides(one) ?? objectToMinors(one, today),
   apply: (one, { consents }, ctx) => {

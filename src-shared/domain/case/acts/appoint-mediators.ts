@@ -3,7 +3,7 @@ import { caseMediatorSchema } from '../../mediator/mediator';
 import { nameMediators } from '../../mediator/name-mediators';
 import { signatureOf } from '../../record/actor';
 import { conflictAnswers } from '../model/conflict-check';
-import { keepChecks } from '../rules/conflict-checks';
+import { keepChecks, NEEDS_TIES } from '../rules/conflict-checks';
 import { appointMediators as rule } from '../rules/mediators';
 import { objectToWork } from '../rules/objections';
 import { defineCaseAct } from './case-act';
@@ -25,6 +25,7 @@ export const appointMediators = defineCaseAct({
     done: '确定了调解员',
   },
   undo: 'free',
+  needs: NEEDS_TIES,
   objection: (one) => objectToWork(one, 'prepare'),
   apply: (one, { mediators, checks = [] }, ctx) => {
     const roster = ctx.studio.mediators;
@@ -32,7 +33,7 @@ export const appointMediators = defineCaseAct({
     if (!named.ok) return named;
     const appointed = rule(one, named.value, ctx);
     if (!appointed.ok) return appointed;
-    const { today } = ctx;
-    return keepChecks(appointed.value, checks, { today, roster, by: signatureOf(ctx.actor) });
+    const asking = { ...ctx, roster, by: signatureOf(ctx.actor) };
+    return keepChecks(appointed.value, checks, asking);
   },
 });

@@ -27,12 +27,14 @@ import { extend } from './extend';
 import { handOver } from './hand-over';
 import { importRow } from './import-row';
 import { linkPerson } from './link-person';
+import { mediateAgain } from './mediate-again';
 import { moveLevel } from './move-level';
 import { notePlatform } from './note-platform';
 import { notePrinted } from './note-printed';
 import { noteSignatures } from './note-signatures';
 import { openSession } from './open-session';
 import { pauseMediation } from './pause-mediation';
+import { putInWriting } from './put-in-writing';
 import { recordCallAttempt } from './record-call-attempt';
 import { recordConfirmation } from './record-confirmation';
 import { recordConsents } from './record-consents';
@@ -52,6 +54,7 @@ import { recordRisk } from './record-risk';
 import { recordUrging } from './record-urging';
 import { remove, restore } from './recycle';
 import { register } from './register';
+import { registerAgain } from './register-again';
 import { removeAmendment } from './remove-amendment';
 import { removeAttachment } from './remove-attachment';
 import { removeCallAttempt } from './remove-call-attempt';
@@ -79,6 +82,7 @@ import { settleRisk } from './settle-risk';
 import { signAgreement } from './sign-agreement';
 import { signAmendment } from './sign-amendment';
 import { terminate } from './terminate';
+import { transfer } from './transfer';
 import { updateContacts } from './update-contacts';
 import { updateRegistration } from './update-registration';
 import { withdraw } from './withdraw';
@@ -89,6 +93,7 @@ import { withdraw } from './withdraw';
  */
 export const CASE_ACTS = {
   register,
+  registerAgain,
   settleOnTheSpot,
   importRow,
   updateRegistration,
@@ -118,6 +123,7 @@ export const CASE_ACTS = {
   accept,
   decline,
   withdraw,
+  transfer,
   extend,
   pauseMediation,
   resumeMediation,
@@ -136,6 +142,7 @@ export const CASE_ACTS = {
   noteSignatures,
   signAgreement,
   concludeOrally,
+  putInWriting,
   draftAmendment,
   signAmendment,
   removeAmendment,
@@ -158,6 +165,7 @@ export const CASE_ACTS = {
   close,
   archive,
   reopen,
+  mediateAgain,
   addAttachments,
   describeAttachment,
   removeAttachment,

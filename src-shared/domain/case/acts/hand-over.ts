@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { handingSchema } from '../../mediator/handing';
 import { signatureOf } from '../../record/actor';
 import { conflictAnswers } from '../model/conflict-check';
-import { keepChecks } from '../rules/conflict-checks';
+import { keepChecks, NEEDS_TIES } from '../rules/conflict-checks';
 import { objectToHandling, handOver as rule } from '../rules/handling';
 import { defineCaseAct } from './case-act';
 
@@ -17,12 +17,12 @@ export const handOver = defineCaseAct({
     done: '办了交接',
   },
   undo: 'free',
+  needs: NEEDS_TIES,
   objection: objectToHandling,
   apply: (one, { handover, checks = [] }, ctx) => {
     const roster = ctx.studio.mediators;
     const handed = rule(one, handover, { ...ctx, roster });
     if (!handed.ok) return handed;
-    const { today } = ctx;
-    return keepChecks(handed.value, checks, { today, roster, by: signatureOf(ctx.actor) });
+    return keepChecks(handed.value, checks, { ...ctx, roster, by: signatureOf(ctx.actor) });
   },
 });

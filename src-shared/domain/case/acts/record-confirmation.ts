@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { judicialConfirmationSchema } from '../model/follow-through';
-import { objectToInForce, recordConfirmation as rule } from '../rules/follow-through';
+import { objectToConfirming, recordConfirmation as rule } from '../rules/confirmation';
 import { defineCaseAct } from './case-act';
 
 /** 登记司法确认 */
@@ -15,6 +15,6 @@ export const recordConfirmation = defineCaseAct({
     done: '登记了司法确认',
   },
   undo: 'free',
-  objection: objectToInForce,
+  objection: objectToConfirming,
   apply: (one, { confirmation }, ctx) => rule(one, confirmation, ctx),
 });

@@ -3,6 +3,7 @@ import type { FollowUp } from '../../record/act';
 import { pickMembers } from '../../record/pick-members';
 import { acceptingSchema, onTheSpotSchema } from '../model/at-once';
 import { isLaborDispute } from '../model/dispute-category';
+import { NEEDS_TIES } from '../rules/conflict-checks';
 import { objectToSides } from '../rules/objections';
 import { NEEDS_PEOPLE } from '../rules/people';
 import { defineCaseBeginning } from './case-act';
@@ -23,7 +24,7 @@ export const settleOnTheSpot = defineCaseBeginning({
   },
   undo: 'whole',
   dayOf: register.dayOf,
-  needs: NEEDS_PEOPLE,
+  needs: { ...NEEDS_PEOPLE, ...NEEDS_TIES },
   begin: (seat, { registration, parties, form }, ctx) => {
     const sides = objectToSides({ parties, partyChanges: [] });
     if (sides !== null) {

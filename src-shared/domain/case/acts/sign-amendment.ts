@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { refuse } from '../../kernel/ruling';
+import { allow, refuse } from '../../kernel/ruling';
 import { idSchema } from '../../kernel/schemas';
 import { signingSchema } from '../model/agreement';
+import { keepAmendmentPaper } from '../papers/kept-paper';
 import { objectToAmending, signAmendment as rule } from '../rules/amendments';
 import { defineCaseAct } from './case-act';
 
-/** 登记补充（变更）协议、补正的签字盖章 */
+/** 登记补充（变更）协议、补正的签字盖章; what was signed is kept word for word. */
 export const signAmendment = defineCaseAct({
   input: z.object({ amendmentId: idSchema, signing: signingSchema }),
   right: 'cases.handle',
@@ -21,5 +22,10 @@ export const signAmendment = defineCaseAct({
     (one.amendments.some(({ signing }) => signing === null)
       ? null
       : refuse('NOT_NOW', { data: { why: '没有等着签字盖章的补充（变更）协议或者补正笔录。' } })),
-  apply: (one, { amendmentId, signing }, ctx) => rule(one, amendmentId, signing, ctx),
+  apply: (one, { amendmentId, signing }, ctx) => {
+    const ruling = rule(one, amendmentId, signing, ctx);
+    return ruling.ok
+      ? allow(keepAmendmentPaper(ruling.value, amendmentId, ctx.studio, ctx.today))
+      : ruling;
+  },
 });

@@ -10,7 +10,7 @@ import {
 import { clockOf } from '../clocks/clocks';
 import { clausesInForce } from '../model/clauses-in-force';
 import type { DisputeCategory } from '../model/dispute-category';
-import { effectiveOn } from '../model/effective-day';
+import { effectiveOn, inWritingSince } from '../model/effective-day';
 import {
   CONFIRMATION_MATERIALS,
   type ConfirmationMaterial,
@@ -73,13 +73,20 @@ export function materialsNeeded(parties: readonly Party[]): ConfirmationMaterial
   return CONFIRMATION_MATERIALS.filter((one) => one !== 'power_of_attorney' || hasAgents);
 }
 
-function writtenCondition({ agreement }: MediationCase): ConfirmationCondition {
-  return agreement?.form === 'written'
-    ? { key: 'written', standing: 'met', text: '有书面协议，已经签字盖章生效。' }
+function writtenCondition(one: MediationCase): ConfirmationCondition {
+  const since = inWritingSince(one);
+  if (one.agreement?.form === 'written')
+    return { key: 'written', standing: 'met', text: '有书面协议，已经签字盖章生效。' };
+  return since !== null
+    ? {
+        key: 'written',
+        standing: 'met',
+        text: `口头协议已经写成书面，${formatChineseDate(since)}签字盖章。`,
+      }
     : {
         key: 'written',
         standing: 'lacking',
-        text: '现在是口头协议。要申请的，先写成书面协议、签字盖章，申请时要交（《民事诉讼法》第二百零五条）。',
+        text: '现在是口头协议。要申请的，先在“调解结果”里点“写成书面协议”，签字盖章，申请时要交（《民事诉讼法》第二百零五条）。',
       };
 }
 

@@ -4,6 +4,7 @@ import type { FulfillmentRecord } from '../model/follow-through';
 import type { ObligationStanding } from './obligation-standing';
 import { countInstallments, groupInstallments } from './obligation-text';
 import { isSettled, stillOwed } from './obligations';
+import { paidOf } from './paid-of';
 
 /** What is owed in one go or in instalments: the parts as they follow each other, one or several. */
 export type Series = readonly [ObligationStanding, ...ObligationStanding[]];
@@ -20,21 +21,6 @@ export function seriesOf(standings: readonly ObligationStanding[]): Series[] {
       return parts as unknown as Series;
     });
   });
-}
-
-/**
- * Paid of one part so far, in 分: what the newest finding that names a sum says; one that is performed was paid in full.
- * A correction begins the count anew, and all that an earlier finding says was paid is not, where a newer one denies it.
- */
-export function paidOf({ obligation, records, state: now }: ObligationStanding): number {
-  const corrected = records.findIndex(({ correctionReason = '' }) => correctionReason !== '');
-  const counted = corrected < 0 ? records : records.slice(0, corrected + 1);
-  const telling = counted.find(({ state, paidFen }) => paidFen !== null || state === 'fulfilled');
-  if (telling === undefined) return 0;
-  const amountFen = obligation.amountFen ?? 0;
-  const paid = telling.paidFen ?? amountFen;
-  const isDenied = now === 'overdue' || now === 'partly_fulfilled';
-  return isDenied && paid >= amountFen ? 0 : paid;
 }
 
 /** Still owed of one part, in 分; 0 of what is performed or given up, null of what is no money. */

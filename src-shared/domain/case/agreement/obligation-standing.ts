@@ -14,5 +14,7 @@ export const obligationStandingSchema = z.object({
   /** Newest first. */
   records: z.array(fulfillmentRecordSchema),
   daysLeft: z.int().nullable(),
+  /** A supplement took its place; what stands here is what had been paid of it. */
+  isReplaced: z.boolean(),
 });
 export type ObligationStanding = z.infer<typeof obligationStandingSchema>;

@@ -2,16 +2,18 @@ import { daysBetween, type LocalDate } from '../../kernel/local-date';
 import { nameOfBound } from '../../party/whole-side';
 import { DUE_SOON_IN_DAYS } from '../clocks/clocks';
 import type { Obligation } from '../model/agreement';
-import { clausesInForce } from '../model/clauses-in-force';
+import { namedClauses, replacedIn } from '../model/clauses-in-force';
 import { effectiveOn } from '../model/effective-day';
 import type { FulfillmentRecord } from '../model/follow-through';
 import type { MediationCase } from '../model/mediation-case';
 import type { ObligationStanding } from './obligation-standing';
+import { paidOf } from './paid-of';
 import type { ObligationStandingState } from './standing-words';
 
 /**
  * Every obligation of the case's agreement as it stands today: the newest finding counts; where nothing was recorded the
- * calendar speaks, and never says more than that a day has come (《人民调解法》第31条).
+ * calendar speaks, and never says more than that a day has come (《人民调解法》第31条). Of one that a supplement took the place
+ * of, what had been paid stays: its amount is what was paid, and nothing more is owed of it.
  */
 export function obligationStandings(
   mediationCase: Pick<MediationCase, 'agreement' | 'amendments' | 'fulfillmentRecords' | 'parties'>,
@@ -19,8 +21,9 @@ export function obligationStandings(
 ): ObligationStanding[] {
   const inForceOn = effectiveOn(mediationCase);
   const nameOf = (bound: string) => nameOfBound(bound, mediationCase.parties);
-  return clausesInForce(mediationCase).flatMap((clause, index) =>
-    clause.obligations.map((obligation) => {
+  const replaced = replacedIn(mediationCase);
+  return namedClauses(mediationCase).flatMap((clause, index) =>
+    clause.obligations.flatMap((obligation): ObligationStanding | [] => {
       const records = newestFirst(mediationCase.fulfillmentRecords, obligation.id);
       const standing: ObligationStanding = {
         obligation,
@@ -31,11 +34,23 @@ export function obligationStandings(
         state: 'not_in_force',
         records,
         daysLeft: null,
+        isReplaced: replaced.has(obligation.id),
       };
+      if (standing.isReplaced) return paidPart(standing) ?? [];
       if (inForceOn === null) return standing;
       return standingOn(standing, dueDayOf(obligation, inForceOn), today);
     }),
   );
+}
+
+/** What was paid of an obligation that was replaced, as if no more had been promised; null where nothing was. */
+function paidPart(standing: ObligationStanding): ObligationStanding | null {
+  const { obligation, records } = standing;
+  const [newest] = records;
+  if (newest === undefined || obligation.amountFen === null) return null;
+  const amountFen = paidOf({ obligation, records, state: newest.state });
+  if (amountFen === 0) return null;
+  return { ...standing, obligation: { ...obligation, amountFen }, state: 'fulfilled' };
 }
 
 /** Whether nothing more is owed: performed, or not to be performed any more. */
@@ -80,8 +95,11 @@ function stateOn(
   return daysLeft <= DUE_SOON_IN_DAYS ? 'due_soon' : 'not_due';
 }
 
-// Records of one day stand in the order of typing, so the one typed last is the newest.
-function newestFirst(records: readonly FulfillmentRecord[], id: string): FulfillmentRecord[] {
+/** What was found of an obligation; records of one day stand in the order of typing, so the one typed last is the newest. */
+export function newestFirst(
+  records: readonly FulfillmentRecord[],
+  id: string,
+): FulfillmentRecord[] {
   return records
     .filter(({ obligationId }) => obligationId === id)
     .map((record, place) => ({ record, place }))

@@ -53,6 +53,11 @@ function firstNeighbour(others: readonly FulfillmentRecord[], record: Told): num
 
 type Told = Pick<FulfillmentRecord, 'recordedOn' | 'state' | 'paidFen'>;
 
+/** What a finding says was paid of so much in all by then: all of it where it says so and names no sum. Null where it does not say. */
+export function paidBy(record: Told, amountFen: number): number | null {
+  return saysHowMuch(record) ? paidIn(record, amountFen) : null;
+}
+
 function saysHowMuch({ state, paidFen }: Told): boolean {
   return state === 'fulfilled' || paidFen !== null;
 }

@@ -12,5 +12,5 @@ export const OTHER_CLAUSES: readonly ModelClause[] = clausesFor(
   owed('lump_sum', '分担＿费用名称＿'),
   owedBack('lump_sum', '归还垫付的＿费用名称＿'),
   declared('＿场地名称＿由双方错开使用：＿甲方时间＿由＿甲方＿使用，＿乙方时间＿由＿乙方＿使用。'),
-  declared('＿由谁＿不再转发、议论＿事项＿；已经发布的，于＿日期＿前删除。'),
+  declared('＿谁＿不再转发、议论＿事项＿；已经发布的，于＿日期＿前删除。'),
 );

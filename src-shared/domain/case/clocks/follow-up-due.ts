@@ -48,13 +48,14 @@ export function followUpDueOn(
   return expectedVisits(mediationCase, settings)[0]?.on ?? null;
 }
 
-/** The day on which the matter ended: an agreement in force, 终止, 撤回 or 不予受理; null while it goes on. */
+/** The day on which the matter ended: an agreement in force, 终止, 撤回, 移送 or 不予受理; null while it goes on. */
 function endOfMatter(mediationCase: MediationCase): LocalDate | null {
-  const { termination, withdrawal, decline } = mediationCase;
+  const { termination, withdrawal, transfer, decline } = mediationCase;
   return (
     effectiveOn(mediationCase) ??
     termination?.terminatedOn ??
     withdrawal?.withdrawnOn ??
+    transfer?.transferredOn ??
     decline?.declinedOn ??
     null
   );

@@ -223,6 +223,7 @@ function daysOfEnding({
   closure,
   termination,
   withdrawal,
+  transfer,
   deliveries,
   feedbacks,
   platform,
@@ -245,6 +246,7 @@ function daysOfEnding({
     ...once('closedOn', closure?.closedOn),
     ...once('terminatedOn', termination?.terminatedOn),
     ...once('withdrawnOn', withdrawal?.withdrawnOn),
+    ...once('transferredOn', transfer?.transferredOn),
     ...archivings.flatMap(({ archivedOn, reopening }, place): CaseDay[] => {
       const archived: CaseDay = { name: 'archivedOn', on: archivedOn, of: String(place) };
       return reopening === null

@@ -69,7 +69,7 @@ export const DAY_BOUNDS: readonly BoundRow[] = [
       'clearedOn',
       'closedOn',
       'terminatedOn',
-      'withdrawnOn',
+      ...(['withdrawnOn', 'transferredOn'] as const),
       'pausedOn',
       'resumedOn',
       'archivedOn',

@@ -14,8 +14,7 @@ export const DAY_ORDER: readonly OrderRow[] = [
       'feedbackDueOn',
       'askedOn',
       'acceptedOn',
-      'declinedOn',
-      'withdrawnOn',
+      ...(['declinedOn', 'withdrawnOn', 'transferredOn'] as const),
       'dueOn',
       'calledOn',
       'reportedOn',
@@ -46,13 +45,19 @@ export const DAY_ORDER: readonly OrderRow[] = [
   },
   {
     earlier: 'askedOn',
-    later: ['declinedOn', 'withdrawnOn', 'terminatedOn', 'partiesSignedOn', 'agreedOn'],
+    later: [
+      ...(['declinedOn', 'withdrawnOn', 'terminatedOn', 'transferredOn'] as const),
+      ...(['partiesSignedOn', 'agreedOn'] as const),
+    ],
     basis: 'Practice: nobody is asked about a dispute that has ended',
     because: '纠纷了结之后不会再去征询意愿',
   },
   {
     earlier: 'acceptedOn',
-    later: ['plannedOn', 'heldOn', 'extendedOn', 'pausedOn', 'terminatedOn', 'withdrawnOn'],
+    later: [
+      ...(['plannedOn', 'heldOn', 'extendedOn', 'pausedOn'] as const),
+      ...(['terminatedOn', 'withdrawnOn', 'transferredOn'] as const),
+    ],
     basis:
       'Practice (cross-document check of files); 终止 is of an accepted case, else it is 不予受理',
     because: '先受理，后调解',
@@ -110,7 +115,7 @@ export const DAY_ORDER: readonly OrderRow[] = [
   },
   {
     earlier: 'extendedOn',
-    later: ['effectiveOn', 'terminatedOn', 'withdrawnOn'],
+    later: ['effectiveOn', 'terminatedOn', 'withdrawnOn', 'transferredOn'],
     basis: 'Practice: no more time is agreed for a mediation that has ended',
     because: '调解结束之后不会再延期',
   },
@@ -142,7 +147,7 @@ export const DAY_ORDER: readonly OrderRow[] = [
     basis: 'Practice: a file is archived again after it was reopened',
     because: '重新打开以后才有下一次归档',
   },
-  ...(['closedOn', 'terminatedOn', 'declinedOn', 'withdrawnOn'] as const).map(
+  ...(['closedOn', 'terminatedOn', 'declinedOn', 'withdrawnOn', 'transferredOn'] as const).map(
     (earlier): OrderRow => ({
       earlier,
       later: ['archivedOn'],
@@ -169,8 +174,7 @@ export const DAY_ORDER: readonly OrderRow[] = [
       'mediatorsSignedOn',
       'sealedOn',
       'agreedOn',
-      'terminatedOn',
-      'withdrawnOn',
+      ...(['terminatedOn', 'withdrawnOn', 'transferredOn'] as const),
     ],
     basis: 'Practice (cross-document check of files): 调解 ≤ 协议',
     because: '最后一场调解之后才有结果',
@@ -186,7 +190,7 @@ export const DAY_ORDER: readonly OrderRow[] = [
   },
   {
     earlier: 'proposedOn',
-    later: ['partiesSignedOn', 'agreedOn', 'terminatedOn', 'withdrawnOn'],
+    later: ['partiesSignedOn', 'agreedOn', 'terminatedOn', 'withdrawnOn', 'transferredOn'],
     basis: 'Practice: what is proposed is proposed before there is a result',
     because: '有了结果，就不再提方案',
   },
@@ -226,7 +230,9 @@ export const DAY_ORDER: readonly OrderRow[] = [
 ];
 
 /** A sitting that was arranged and of which nothing is written: when the file comes to one of these it must be settled. */
-export const ENDS_OF_SESSIONS = ['effectiveOn', 'terminatedOn', 'withdrawnOn'] as const;
+export const ENDS_OF_SESSIONS = [
+  ...(['effectiveOn', 'terminatedOn', 'withdrawnOn', 'transferredOn'] as const),
+] as const;
 
 /** Why the order is so, for the sentence of a refusal; empty for a pair that no row names. */
 export function whyInOrder(earlier: string, later: string): string {

@@ -8,7 +8,7 @@ export const ORDER_AFTER: readonly OrderRow[] = [
     basis: '人民调解法 第31、32、33条: all go by an agreement in force',
     because: '协议生效之后才有这一步',
   },
-  ...(['effectiveOn', 'terminatedOn', 'declinedOn', 'withdrawnOn'] as const).map(
+  ...(['effectiveOn', 'terminatedOn', 'declinedOn', 'withdrawnOn', 'transferredOn'] as const).map(
     (earlier): OrderRow => ({
       earlier,
       later: ['resultReportedOn'],
@@ -32,7 +32,7 @@ export const ORDER_AFTER: readonly OrderRow[] = [
     basis: 'Practice: a second handling is opened by the visit',
     because: '二次办理是回访之后的事',
   },
-  ...(['declinedOn', 'withdrawnOn', 'terminatedOn'] as const).map(
+  ...(['declinedOn', 'withdrawnOn', 'terminatedOn', 'transferredOn'] as const).map(
     (earlier): OrderRow => ({
       earlier,
       later: ['visitedOn'],

@@ -33,8 +33,10 @@ export const CASE_FACTS = {
   acceptedOn: dayColumn,
   declinedOn: dayColumn,
   withdrawnOn: dayColumn,
+  /** 移送 */
+  transferredOn: dayColumn,
   concludedOn: dayColumn,
-  /** The day after which it is no longer pending: concluded, or withdrawn. */
+  /** The day after which it is no longer pending: concluded, withdrawn, or handed on. */
   leftOn: dayColumn,
   fulfilledOn: dayColumn,
   /** Typed into the government's platform. */
@@ -111,14 +113,16 @@ export function factsOf(mediationCase: MediationCase): CaseFacts {
   const endedOn = concludedOn(mediationCase);
   const withdrawnOn =
     mediationCase.withdrawal?.withdrawnOn ?? ledgerDay(mediationCase, 'withdrawn');
+  const transferredOn = mediationCase.transfer?.transferredOn ?? null;
   return {
     agreementFen: agreementFen(mediationCase),
     registeredOn: registration.registeredOn,
     acceptedOn: mediationCase.acceptance?.acceptedOn ?? null,
     declinedOn: mediationCase.decline?.declinedOn ?? ledgerDay(mediationCase, 'declined'),
     withdrawnOn,
+    transferredOn,
     concludedOn: endedOn,
-    leftOn: endedOn ?? withdrawnOn,
+    leftOn: endedOn ?? withdrawnOn ?? transferredOn,
     fulfilledOn: fulfilledOn(mediationCase),
     enteredOn: mediationCase.platform?.enteredOn ?? null,
     confirmationAppliedOn: mediationCase.judicialConfirmation?.appliedOn ?? null,

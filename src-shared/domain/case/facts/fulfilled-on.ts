@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../kernel/local-date';
+import { obligationStandings } from '../agreement/obligations';
 import { obligationsThatHold } from '../model/clauses-in-force';
 import { effectiveOn } from '../model/effective-day';
 import type { FulfillmentRecord } from '../model/follow-through';
@@ -19,7 +20,9 @@ export function fulfilledOn(mediationCase: MediationCase): LocalDate | null {
   if (agreement === null || inForceOn === null) return null;
   const obligations = obligationsThatHold(mediationCase);
   if (obligations.length === 0) return null;
-  let [last, isAnyPerformed] = [inForceOn, false];
+  // What had been paid of something that a supplement took the place of was performed, too.
+  const paid = obligationStandings(mediationCase, inForceOn).filter(({ isReplaced }) => isReplaced);
+  let [last, isAnyPerformed] = [inForceOn, paid.length > 0];
   for (const { id } of obligations) {
     const record = newestRecord(fulfillmentRecords.filter((one) => one.obligationId === id));
     if (record?.state === 'released') continue;

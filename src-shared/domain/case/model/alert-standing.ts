@@ -83,6 +83,7 @@ export function firstDisposition(one: MediationCase, from: LocalDate): Dispositi
     ...once(one.decline?.declinedOn, '不予受理'),
     ...once(one.withdrawal?.withdrawnOn, '已撤回'),
     ...once(one.termination?.terminatedOn, '已终止'),
+    ...once(one.transfer?.transferredOn, '已移送'),
   ];
   return earliest(
     done.filter(({ on }) => on >= from),

@@ -1,5 +1,5 @@
 /**
- * 案件状态. The path: 登记 → 受理 → 调解中 → 达成协议 → 结案, with the side doors 不予受理, 终止, 撤回.
+ * 案件状态. The path: 登记 → 受理 → 调解中 → 达成协议 → 结案, with the side doors 不予受理, 终止, 撤回, 移送.
  * `agreement_reached` means effective (第29、30条): a written agreement that nobody has signed is still `mediating`.
  */
 export const CASE_STATUSES = [
@@ -10,6 +10,7 @@ export const CASE_STATUSES = [
   'terminated',
   'declined',
   'withdrawn',
+  'transferred',
   'closed',
 ] as const;
 export type CaseStatus = (typeof CASE_STATUSES)[number];
@@ -22,6 +23,7 @@ export const CASE_STATUS_LABELS = {
   terminated: '已终止',
   declined: '不予受理',
   withdrawn: '已撤回',
+  transferred: '已移送',
   closed: '已结案',
 } as const satisfies Record<CaseStatus, string>;
 
@@ -87,6 +89,12 @@ export const STATUS_MOVES: readonly StatusMove[] = [
     needs: ['申请人撤回，写明原因', NOT_SILENT],
   },
   {
+    from: ['registered', 'accepted', 'mediating'],
+    to: 'transferred',
+    by: ['transfer'],
+    needs: ['写明移送给哪里、为什么移送', NOT_SILENT],
+  },
+  {
     from: ['agreement_reached'],
     to: 'closed',
     by: ['close'],
@@ -103,6 +111,7 @@ export const NEXT_STATUSES: Readonly<Record<CaseStatus, readonly CaseStatus[]>> 
   terminated: nextOf('terminated'),
   declined: nextOf('declined'),
   withdrawn: nextOf('withdrawn'),
+  transferred: nextOf('transferred'),
   closed: nextOf('closed'),
 };
 
@@ -117,9 +126,14 @@ export function isOpen(status: CaseStatus): boolean {
   return status === 'registered' || status === 'accepted' || status === 'mediating';
 }
 
+/** The ends without an agreement: each leads nowhere, and may be asked about by a visit. */
+export const ENDS_WITHOUT_AGREEMENT: readonly CaseStatus[] = [
+  ...(['declined', 'withdrawn', 'terminated', 'transferred'] as const),
+];
+
 /** Whether it ended without an agreement: nothing is performed, visited or confirmed then, and nothing to be closed. */
 export function hasEndedWithoutAgreement(status: CaseStatus): boolean {
-  return status === 'declined' || status === 'withdrawn' || status === 'terminated';
+  return ENDS_WITHOUT_AGREEMENT.includes(status);
 }
 
 /** At which the file can go to the archive: nothing of the dispute itself is still to be done. */

@@ -15,15 +15,23 @@ type Agreed = Pick<MediationCase, 'agreement' | 'amendments'>;
  * those of the supplements in force (《人民调解法》第31、33条).
  */
 export function clausesInForce(one: Agreed): NamedClause[] {
+  const replaced = replacedIn(one);
+  return namedClauses(one).map((clause) => ({
+    ...clause,
+    obligations: clause.obligations.filter(({ id }) => !replaced.has(id)),
+  }));
+}
+
+/** Ids of the obligations that a supplement in force took the place of. */
+export function replacedIn(one: Pick<Agreed, 'amendments'>): ReadonlySet<string> {
+  return new Set(supplementsInForce(one).flatMap(({ replacedIds }) => replacedIds));
+}
+
+/** The clauses of the agreement and of the supplements in force, with what was replaced since. */
+export function namedClauses(one: Agreed): NamedClause[] {
   const signed = supplementsInForce(one);
-  const replaced = new Set(signed.flatMap(({ replacedIds }) => replacedIds));
-  const holds = ({ id }: Obligation) => !replaced.has(id);
   const named = (clauses: readonly Clause[], before: string): NamedClause[] =>
-    clauses.map((clause, at) => ({
-      ...clause,
-      name: `${before}第 ${at + 1} 条`,
-      obligations: clause.obligations.filter(holds),
-    }));
+    clauses.map((clause, at) => ({ ...clause, name: `${before}第 ${at + 1} 条` }));
   return [
     ...named(one.agreement?.terms.clauses ?? [], ''),
     ...signed.flatMap(({ terms }, at) =>

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { localDateSchema } from '../../kernel/schemas';
-import { field, lineField, requiredTextField, textField } from '../../record/field';
+import {
+  field,
+  lineField,
+  requiredLineField,
+  requiredTextField,
+  textField,
+} from '../../record/field';
 import { code, day, either } from '../../record/words';
 import { DAY_WORDS } from './day-words';
 
@@ -110,6 +116,33 @@ export const withdrawalSchema = z.object({
   reason: requiredTextField('撤回原因', 2_000, 'private'),
 });
 export type Withdrawal = z.infer<typeof withdrawalSchema>;
+
+/** To whom a dispute can be handed on: whatever somebody can be sent to, for nobody hands on by telling alone. */
+const RECEIVERS = DESTINATIONS.filter((one) => one !== 'told_only');
+
+/**
+ * 移送: the dispute itself is handed on to an authority that it belongs to, with its materials; not 不予受理 (the parties
+ * are sent somewhere) and not 终止 (the mediation failed). What it is called and whom it names is practice.
+ */
+export const transferSchema = z.object({
+  transferredOn: field(localDateSchema, {
+    label: DAY_WORDS.transferredOn,
+    words: day,
+    privacy: 'none',
+  }),
+  receiver: field(z.enum(RECEIVERS, { error: '请选择移送给哪里' }), {
+    label: '移送给哪里',
+    words: code(DESTINATION_LABELS),
+    privacy: 'none',
+  }),
+  receiverName: requiredLineField('受移送单位', 100, 'none'),
+  reason: requiredTextField('移送原因', 2_000, 'private'),
+  /** One a line, or between enumeration commas: the letter lists them. */
+  materials: textField('移送的材料', 2_000, 'private'),
+  /** Where the committee numbers its letters; else the letter bears the case's number. */
+  letterNumber: lineField('移送函编号', 60, 'none'),
+});
+export type Transfer = z.infer<typeof transferSchema>;
 
 /** 结案 */
 export const closureSchema = z.object({

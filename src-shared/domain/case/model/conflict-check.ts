@@ -36,14 +36,6 @@ export const conflictCheckPart = conflictCheckSchema.pick({
 export type ConflictAnswer = NonNullable<z.output<typeof conflictAnswers>>[number];
 
 /** What is given with an appointment; left out where nobody asked. */
-export const conflictAnswers = z
-  .array(
-    conflictCheckPart.extend({
-      /** In which earlier cases the mediator stood with somebody of this one: found by whoever keeps the cases, never typed. */
-      earlierTies: z.array(z.string().max(500)).max(20).optional(),
-    }),
-  )
-  .max(10)
-  .optional();
+export const conflictAnswers = z.array(conflictCheckPart).max(10).optional();
 
 export const byConflictCheck = byName('mediatorId');

@@ -61,6 +61,7 @@ export const DAY_WORDS = {
   closedOn: '结案日期',
   terminatedOn: '终止日期',
   withdrawnOn: '撤回日期',
+  transferredOn: '移送日期',
   archivedOn: '归档日期',
   reopenedOn: '重新打开日期',
 } as const;

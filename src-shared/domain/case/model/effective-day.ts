@@ -31,6 +31,18 @@ export function amendedOn({ signing }: Pick<Amendment, 'signing'>): LocalDate | 
   return signing === null ? null : lastDayOf(Object.values(signing));
 }
 
+/**
+ * Since when the agreement stands on paper, signed and sealed; null while it does not. What was agreed orally is in force
+ * from the day on which the parties agreed (第30条), on paper from the signing of what it was put into.
+ */
+export function inWritingSince(
+  one: Pick<MediationCase, 'agreement' | 'amendments'>,
+): LocalDate | null {
+  if (one.agreement?.form === 'written') return effectiveOn(one);
+  const writing = one.amendments.find(({ kind }) => kind === 'writing');
+  return writing === undefined ? null : amendedOn(writing);
+}
+
 function lastDayOf(days: readonly LocalDate[]): LocalDate | null {
   return days.reduce<LocalDate | null>(
     (last, day) => (last === null || day > last ? day : last),

@@ -8,6 +8,7 @@ import { byDay, byName, byOrdinal, byReference } from '../../record/entries';
 import { field, kept, lineField, part, textField } from '../../record/field';
 import { RECORD_MEMBERS } from '../../record/members';
 import { code, count, day, either, refersTo } from '../../record/words';
+import { byLaterCase, earlierCaseSchema, laterCaseSchema } from './again';
 import { agreementSchema, bySignature, signatureListSchema } from './agreement';
 import {
   alertChangeSchema,
@@ -21,7 +22,13 @@ import { amendmentSchema, byAmendment } from './amendment';
 import { archivingSchema, byArchiving } from './archiving';
 import { byCallAttempt, callAttemptSchema } from './call-attempt';
 import { CASE_STATUS_LABELS, CASE_STATUSES } from './case-status';
-import { closureSchema, declineSchema, terminationSchema, withdrawalSchema } from './closing';
+import {
+  closureSchema,
+  declineSchema,
+  terminationSchema,
+  transferSchema,
+  withdrawalSchema,
+} from './closing';
 import { byConflictCheck, conflictCheckSchema } from './conflict-check';
 import { DAY_WORDS } from './day-words';
 import { byDelivery, deliverySchema } from './delivery';
@@ -140,6 +147,9 @@ export const mediationCaseSchema = z.object({
     privacy: 'none',
   }),
   registration: part(registrationSchema, '登记信息'),
+  /** Of a quarrel that is mediated again; null of one that came for the first time. */
+  earlier: part(earlierCaseSchema.nullable(), '前一件'),
+  laterCases: part(z.array(laterCaseSchema).max(20), '再次调解', byLaterCase),
   alertChanges: part(z.array(alertChangeSchema).max(50), '预警变更', byAlertChange),
   risks: part(z.array(riskSchema).max(20), '激化风险', byRisk),
   measures: part(z.array(measureSchema).max(100), '处置措施', byMeasure),
@@ -166,6 +176,7 @@ export const mediationCaseSchema = z.object({
   termination: part(terminationSchema.nullable(), '终止调解'),
   decline: part(declineSchema.nullable(), '不予受理'),
   withdrawal: part(withdrawalSchema.nullable(), '撤回申请'),
+  transfer: part(transferSchema.nullable(), '移送'),
   handovers: part(z.array(handoverSchema).max(50), '交接', byOrdinal('次')),
   levelSteps: part(z.array(levelStepSchema).max(50), '层级', byOrdinal('步')),
   fulfillmentRecords: part(

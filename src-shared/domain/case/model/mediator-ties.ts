@@ -49,6 +49,18 @@ export function tieBefore(
   return `${earlier.number}里有${self.called}（姓名、电话和这位调解员相同），那一件里也有${met.map(({ name }) => name).join('、')}`;
 }
 
+/** So many of the newest cases with the mediator's telephone are looked at. */
+export const EARLIER_CASES = 12;
+
+/** The same of several earlier ones. */
+export function tiesBefore(
+  mediator: TiedMediator,
+  one: Pick<MediationCase, 'id' | 'parties'>,
+  earlier: readonly Pick<MediationCase, 'id' | 'number' | 'parties'>[],
+): string[] {
+  return earlier.flatMap((other) => tieBefore(mediator, one, other) ?? []);
+}
+
 function tie(mediator: TiedMediator, other: Somebody): string[] {
   const signs = [
     isSamePhone(mediator.phone, other.phone) ? '电话' : '',

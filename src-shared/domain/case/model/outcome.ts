@@ -6,8 +6,8 @@ import type { MediationCase } from './mediation-case';
 
 /**
  * The day on which mediation came to its result: the agreement's effective day (《人民调解法》第29、30条) or the day of
- * termination (第26条); of a case of an old ledger the day that it says. Null while it runs, and for cases that were declined
- * or withdrawn, which have no result.
+ * termination (第26条); of a case of an old ledger the day that it says. Null while it runs, and for cases that were declined,
+ * withdrawn or handed on (移送), which have no result.
  */
 export function concludedOn(mediationCase: MediationCase): LocalDate | null {
   return (

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LocalDate } from '../../kernel/local-date';
 import { chosenIdSchema, idSchema, localDateSchema } from '../../kernel/schemas';
 import { GONE_PARTY, type Party } from '../../party/party';
 import { byDay } from '../../record/entries';
@@ -103,4 +104,17 @@ export function isLeaving({ kind }: Pick<PartyChange, 'kind'>): boolean {
 /** The parties with whom the mediation goes on, or with whom it came to its end: all but those who left. */
 export function stayingParties(one: WithParties): Party[] {
   return one.parties.filter(({ id }) => leavingOf(one, id) === undefined);
+}
+
+/**
+ * Between whom an agreement came about (《人民调解法》第29、31条): whoever had not left by the day of its force, and nobody who
+ * took a place afterwards. Of one who died since it stays true that he agreed.
+ */
+export function agreedParties(one: WithParties, inForceOn: LocalDate): Party[] {
+  const changeOf = (partyId: string) => one.partyChanges.filter((each) => each.partyId === partyId);
+  return one.parties.filter(({ id }) =>
+    changeOf(id).every((change) =>
+      isLeaving(change) ? change.changedOn > inForceOn : change.changedOn <= inForceOn,
+    ),
+  );
 }

@@ -2,6 +2,7 @@ import {
   ARCHIVABLE_STATUSES,
   CASE_STATUSES,
   type CaseStatus,
+  ENDS_WITHOUT_AGREEMENT,
   NEXT_STATUSES,
   UNFINISHED_STATUSES,
 } from './case-status';
@@ -84,15 +85,21 @@ export const STATUS_WORK = {
     at: ['agreement_reached', 'closed'],
     by: [
       ...['recordFulfillment', 'recordUrging', 'recordRemedy', 'recordConfirmation'],
-      ...['draftAmendment', 'signAmendment', 'removeAmendment', 'updateContacts'],
+      ...['putInWriting', 'draftAmendment', 'signAmendment', 'removeAmendment', 'updateContacts'],
     ],
     needs: '司法确认由双方共同申请（人民调解法第33条）；结案以后到归档以前都可以',
   },
   visit: {
     label: '回访、二次办理',
-    at: ['agreement_reached', 'closed', 'terminated', 'withdrawn', 'declined'],
+    at: ['agreement_reached', 'closed', ...ENDS_WITHOUT_AGREEMENT],
     by: ['recordFollowUp', 'resolveRework'],
     needs: '办结即回访，调没调成都可以',
+  },
+  again: {
+    label: '再次调解，另立一件',
+    at: ['agreement_reached', 'closed', ...ENDS_WITHOUT_AGREEMENT],
+    by: ['mediateAgain'],
+    needs: '有协议的：到期不履行、去了法院，或者法院不予确认（人民调解法第32、33条）；归了档也可以',
   },
   archive: {
     label: '归档',

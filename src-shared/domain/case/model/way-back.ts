@@ -13,9 +13,15 @@ export function isAwaited({ registration }: Pick<MediationCase, 'registration'>)
   return isReferred(source) || (source === 'grid_report' && referringUnit + referralNumber !== '');
 }
 
-/** The day on which there was something to tell: agreed, ended, not accepted or taken back. Null while it runs. */
+/** The day on which there was something to tell: agreed, ended, not accepted, taken back or handed on. Null while it runs. */
 export function resultOn(one: MediationCase): LocalDate | null {
-  return concludedOn(one) ?? one.decline?.declinedOn ?? one.withdrawal?.withdrawnOn ?? null;
+  return (
+    concludedOn(one) ??
+    one.decline?.declinedOn ??
+    one.withdrawal?.withdrawnOn ??
+    one.transfer?.transferredOn ??
+    null
+  );
 }
 
 /** Whether it ended without an agreement. */

@@ -29,6 +29,7 @@ import { receipt } from './outcome/receipt';
 import { riskReport } from './outcome/risk-report';
 import { supplementaryAgreement } from './outcome/supplementary-agreement';
 import { terminationNotice } from './outcome/termination-notice';
+import { transferLetter } from './outcome/transfer-letter';
 import { writtenAgreement } from './outcome/written-agreement';
 import { investigationRecord } from './sittings/investigation-record';
 import { mediationNotice } from './sittings/mediation-notice';
@@ -54,6 +55,7 @@ const INSIDE: readonly CasePaper[] = [
   correctionNote,
   supplementaryAgreement,
   terminationNotice,
+  transferLetter,
   courtFeedback,
   feedbackLetter,
   materialsReturn,

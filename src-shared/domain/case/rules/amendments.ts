@@ -5,13 +5,13 @@ import { obligationStandings } from '../agreement/obligations';
 import { findOpenPoint } from '../agreement/open-points';
 import { objectToDays } from '../days/find-disorders';
 import { type AgreementTerms, agreementTermsSchema, type Signing } from '../model/agreement';
-import type { Amendment } from '../model/amendment';
+import { type Amendment, amendmentSchema } from '../model/amendment';
 import {
   everyObligation,
   obligationsThatHold,
   supplementsInForce,
 } from '../model/clauses-in-force';
-import { amendedOn, effectiveOn } from '../model/effective-day';
+import { amendedOn, effectiveOn, inWritingSince } from '../model/effective-day';
 import type { MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
 import { objectToTerms } from './agreement';
@@ -21,7 +21,7 @@ interface AmendContext extends RuleContext {
   readonly makeId: () => string;
 }
 
-type Written = Omit<Amendment, 'id' | 'signing' | 'terms'>;
+type Written = Omit<Amendment, 'id' | 'signing' | 'terms' | 'paper'>;
 
 /** Objects while there is no agreement in force to be changed. */
 export function objectToAmending(one: MediationCase): Objection {
@@ -63,6 +63,35 @@ export function draftAmendment(
   );
 }
 
+/**
+ * 口头协议写成书面: the agreement as it was recorded, put on paper for the parties to sign (practice; 人民调解法 第30条: it is in
+ * force since the day on which they agreed, and stays so). Nothing is typed again, and nothing of it is changed.
+ */
+export function putInWriting(
+  one: MediationCase,
+  ctx: Pick<AmendContext, 'makeId'>,
+): Ruling<MediationCase> {
+  const written: Amendment = {
+    ...blankOf(amendmentSchema),
+    ...{ id: ctx.makeId(), kind: 'writing', reason: '口头协议写成书面' },
+    terms: { clauses: [] },
+  };
+  return objectToWriting(one) ?? allow({ ...one, amendments: [...one.amendments, written] });
+}
+
+/** Objects unless there is an oral agreement that was not put on paper yet. */
+export function objectToWriting(one: MediationCase): Objection {
+  if (one.agreement?.form === 'written') return not('已经是书面协议了。');
+  const known = one.amendments.find(({ kind }) => kind === 'writing');
+  if (known !== undefined)
+    return not(
+      known.signing === null
+        ? '已经写成书面，还没有登记签字盖章。请打印签好，再登记三个日期。'
+        : '已经写成书面、签字盖章了。',
+    );
+  return objectToAmending(one) ?? objectToOpenDraft(one, null);
+}
+
 const not = (why: string, field?: string) =>
   refuse('NOT_NOW', { data: { why }, ...(field !== undefined && { field }) });
 
@@ -72,14 +101,19 @@ function objectToDraft(one: MediationCase, id: string | null, { kind }: Written)
   if (known !== undefined && known.signing !== null)
     return not('这一份已经签字盖章，一字不再改；还要改的，另写一份。');
   if (known !== undefined && known.kind !== kind) return not('这一份的种类不能改，请另写一份。');
-  const open = one.amendments.find((other) => other.signing === null && other.id !== id);
+  if (kind === 'writing') return not('口头协议写成书面的，内容照口头协议，不用另写。');
+  return objectToOpenDraft(one, id);
+}
+
+function objectToOpenDraft({ amendments }: MediationCase, id: string | null): Objection {
+  const open = amendments.find((other) => other.signing === null && other.id !== id);
   return open === undefined
     ? null
     : not('还有一份没有签字盖章。请先登记它的签字盖章，或者去掉它，再写新的。');
 }
 
 function objectToCorrection(one: MediationCase, { wrong, right }: Written): Objection {
-  if (one.agreement?.form !== 'written')
+  if (inWritingSince(one) === null)
     return not('口头协议没有协议书，不用补正；内容要改的，写补充（变更）协议。');
   if (wrong === '') return not('还没有写原文。请照协议书抄写错的那一句。', 'amendment.wrong');
   if (right === '') return not('还没有写补正为什么。', 'amendment.right');

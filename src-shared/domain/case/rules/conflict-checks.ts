@@ -1,10 +1,11 @@
 import type { LocalDate } from '../../kernel/local-date';
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import type { Mediator } from '../../mediator/mediator';
+import { newestWith } from '../../record/needs';
 import { objectToDays } from '../days/find-disorders';
 import type { ConflictAnswer, ConflictCheck } from '../model/conflict-check';
 import type { MediationCase } from '../model/mediation-case';
-import { tiesTo } from '../model/mediator-ties';
+import { EARLIER_CASES, tiesBefore, tiesTo } from '../model/mediator-ties';
 
 /** As much as the field takes. */
 const LONGEST_SIGNS = 2_000;
@@ -14,7 +15,31 @@ interface Asking {
   readonly roster: readonly Mediator[];
   /** Who writes it down; empty when nobody was named. */
   readonly by: string;
+  /** The newest cases in which a mediator's telephone stands, by the telephone. */
+  readonly earlierCases: ReadonlyMap<string, readonly MediationCase[]>;
 }
+
+interface Given {
+  readonly checks?: readonly Pick<ConflictAnswer, 'mediatorId'>[] | undefined;
+}
+
+/**
+ * What an act that keeps such answers must know: earlier cases in which those mediators may have stood. By name alone every
+ * case that a mediator ever handled would be found.
+ */
+export const NEEDS_TIES = {
+  earlierCases: newestWith<MediationCase, Given, { readonly mediators: readonly Mediator[] }>(
+    'case',
+    EARLIER_CASES,
+    ({ checks = [] }, { mediators }) => [
+      ...new Set(
+        mediators
+          .filter(({ id, phone }) => phone !== '' && checks.some((one) => one.mediatorId === id))
+          .map(({ phone }) => phone),
+      ),
+    ],
+  ),
+};
 
 /**
  * Keeps that mediators of the case were asked about 回避, with what the program noticed at the time. The last answer of a
@@ -45,10 +70,9 @@ function checkOf(
   one: MediationCase,
   answer: ConflictAnswer,
   path: string,
-  { roster, by }: Asking,
+  asking: Asking,
 ): Ruling<ConflictCheck> {
-  const { earlierTies = [], ...said } = answer;
-  const { mediatorId, isClear, found } = said;
+  const { mediatorId, isClear, found } = answer;
   const mediator = one.mediators.find((other) => other.mediatorId === mediatorId);
   if (mediator === undefined) return refuse('UNKNOWN_MEDIATOR', { field: `${path}.mediatorId` });
   if (!isClear && found === '')
@@ -57,8 +81,8 @@ function checkOf(
       data: { why: '有情形的，请写下来；没有的，选没有。' },
     });
   const { name } = mediator;
-  const written = { name, checkedBy: by, signs: signsOf(one, mediatorId, roster, earlierTies) };
-  return allow({ ...said, ...(isClear && { found: '' }), ...written });
+  const written = { name, checkedBy: asking.by, signs: signsOf(one, mediatorId, asking) };
+  return allow({ ...answer, ...(isClear && { found: '' }), ...written });
 }
 
 function withCheck(kept: readonly ConflictCheck[], made: ConflictCheck): readonly ConflictCheck[] {
@@ -73,14 +97,10 @@ function saysSame(one: ConflictCheck, other: ConflictCheck): boolean {
   );
 }
 
-/** @param earlier what was found in earlier cases */
-function signsOf(
-  one: MediationCase,
-  mediatorId: string,
-  roster: readonly Mediator[],
-  earlier: readonly string[],
-): string {
+function signsOf(one: MediationCase, mediatorId: string, { roster, earlierCases }: Asking): string {
   const mediator = roster.find(({ id }) => id === mediatorId);
-  const signs = mediator === undefined ? [] : tiesTo(mediator, one);
-  return [...signs, ...earlier].join('\n').slice(0, LONGEST_SIGNS);
+  if (mediator === undefined) return '';
+  const earlier = earlierCases.get(mediator.phone) ?? [];
+  const signs = [...tiesTo(mediator, one), ...tiesBefore(mediator, one, earlier)];
+  return signs.join('\n').slice(0, LONGEST_SIGNS);
 }

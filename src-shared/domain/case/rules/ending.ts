@@ -3,7 +3,7 @@ import type { Objection } from '../../record/act';
 import { obligationStandings, stillOwed } from '../agreement/obligations';
 import { isReworkOpen } from '../agreement/rework';
 import { objectToDays } from '../days/find-disorders';
-import type { Closure, Termination, Withdrawal } from '../model/closing';
+import type { Closure, Termination, Transfer, Withdrawal } from '../model/closing';
 import type { MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
 import { objectToMove } from './objections';
@@ -23,6 +23,25 @@ export function withdrawCase(
     ) ??
     objectToSilentEnd(mediationCase);
   return objection ?? allow(withdrawn);
+}
+
+/**
+ * 移送: the dispute is handed on to whom it belongs, before any agreement is in force. To whom and why is said with it; what
+ * may become a matter of the police was reported first (人民调解法 第25条), like before every end.
+ */
+export function transferCase(
+  mediationCase: MediationCase,
+  transfer: Transfer,
+  ctx: RuleContext,
+): Ruling<MediationCase> {
+  const transferred: MediationCase = { ...mediationCase, status: 'transferred', transfer };
+  const objection =
+    objectToMove(mediationCase, 'transferred') ??
+    objectToDays(mediationCase, transferred, ctx, ({ name }) =>
+      name === 'transferredOn' ? 'transfer.transferredOn' : null,
+    ) ??
+    objectToSilentEnd(mediationCase);
+  return objection ?? allow(transferred);
 }
 
 /**

@@ -1,20 +1,19 @@
-import type { LocalDate } from '../../kernel/local-date';
+import { formatChineseDate, type LocalDate } from '../../kernel/local-date';
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import type { Objection } from '../../record/act';
 import { dueDayOf } from '../agreement/obligations';
 import { findFall } from '../agreement/paid-so-far';
 import { isReworkOpen } from '../agreement/rework';
-import { clockOf } from '../clocks/clocks';
 import { objectToDays } from '../days/find-disorders';
 import type { Obligation } from '../model/agreement';
-import { obligationsThatHold } from '../model/clauses-in-force';
-import { effectiveOn } from '../model/effective-day';
-import type {
-  FollowUp,
-  FulfillmentRecord,
-  JudicialConfirmation,
-  ReworkDone,
-} from '../model/follow-through';
+import type { Amendment } from '../model/amendment';
+import {
+  everyObligation,
+  obligationsThatHold,
+  supplementsInForce,
+} from '../model/clauses-in-force';
+import { amendedOn, effectiveOn } from '../model/effective-day';
+import type { FollowUp, FulfillmentRecord, ReworkDone } from '../model/follow-through';
 import type { MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
 import { objectToWork } from './objections';
@@ -66,13 +65,16 @@ export function recordFulfillment(
       name === 'recordedOn' && of === record.id ? 'record.recordedOn' : null,
     );
   if (objection) return objection;
-  const obligation = obligationsThatHold(mediationCase).find(
-    ({ id }) => id === record.obligationId,
+  const obligation = everyObligation(mediationCase).find(({ id }) => id === record.obligationId);
+  const supplement = supplementsInForce(mediationCase).find(({ replacedIds }) =>
+    replacedIds.includes(record.obligationId),
   );
-  if (obligation === undefined) return refuse('OBLIGATION_NOT_FOUND');
+  const holds = obligationsThatHold(mediationCase).some(({ id }) => id === record.obligationId);
+  if (obligation === undefined || !(holds || supplement)) return refuse('OBLIGATION_NOT_FOUND');
   if (mediationCase.fulfillmentRecords.some(({ id }) => id === record.id))
     return refuse('ID_NOT_UNIQUE', { field: 'record.id' });
   const obstacle =
+    (supplement === undefined ? null : objectToReplaced(obligation, record, supplement)) ??
     objectToPayment(obligation, record) ??
     objectToFall(mediationCase, obligation, record) ??
     objectToEarlyOverdue(obligation, record, effectiveOn(mediationCase)) ??
@@ -159,66 +161,6 @@ export function resolveRework(
   return note === '' ? refuse('REWORK_NOTE_MISSING', { field: 'note' }) : allow(after);
 }
 
-/**
- * 司法确认的进展. The application is one of both sides together, within 30 days of the effective day (《人民调解法》第33条,
- * 《民事诉讼法》第205条). Where the last day is provisional, because the year's holidays are not known, a later day is let
- * through: the view warns of it. What an older file does not say of who went stays unsaid, but no new application does.
- */
-export function recordConfirmation(
-  mediationCase: MediationCase,
-  confirmation: JudicialConfirmation,
-  ctx: RuleContext,
-): Ruling<MediationCase> {
-  const { state, appliedOn, decidedOn, admittedOn, servedOn } = confirmation;
-  const recorded = { ...mediationCase, judicialConfirmation: confirmation };
-  const objection =
-    objectToInForce(mediationCase) ??
-    objectToDays(mediationCase, recorded, ctx, ({ name }) =>
-      CONFIRMATION_DAYS.has(name) ? `confirmation.${name}` : null,
-    ) ??
-    objectToLateApplication(appliedOn, mediationCase, ctx) ??
-    objectToOneSide(mediationCase, confirmation);
-  if (objection) return objection;
-  const isOver = state === 'confirmed' || state === 'rejected';
-  if (decidedOn === null && isOver)
-    return refuse('DECISION_DATE_MISSING', { field: 'confirmation.decidedOn' });
-  const isEarly = state === 'applied' || state === 'admitted';
-  if (isEarly && decidedOn !== null)
-    return noConfirmation(
-      'decidedOn',
-      '法院还没有裁定，也没有撤回的，不填这一天；已经裁定的，请改选进展。',
-    );
-  if (!isOver && servedOn !== null)
-    return noConfirmation('servedOn', '还没有裁定书，不填送达日期；已经裁定的，请改选进展。');
-  if (state === 'applied' && admittedOn !== null)
-    return noConfirmation('admittedOn', '法院已经受理的，进展请选“法院已受理”。');
-  return allow(recorded);
-}
-
-/** The days of an application that a person writes. */
-const CONFIRMATION_DAYS: ReadonlySet<string> = new Set([
-  'appliedOn',
-  'admittedOn',
-  'decidedOn',
-  'servedOn',
-]);
-
-function noConfirmation(field: keyof JudicialConfirmation, why: string) {
-  return refuse('NOT_NOW', { field: `confirmation.${field}`, data: { why } });
-}
-
-function objectToOneSide(
-  { judicialConfirmation: known }: MediationCase,
-  { isJoint }: JudicialConfirmation,
-): Objection {
-  if (isJoint === true || (isJoint === null && known !== null && known.isJoint === null))
-    return null;
-  return noConfirmation(
-    'isJoint',
-    '司法确认要由双方当事人共同申请，只有一方去的，法院不会受理（《人民调解法》第三十三条）。双方一起去了的，请勾选。',
-  );
-}
-
 /** Objects unless an agreement is in force; 结案 changes nothing about that. */
 export function objectToInForce(mediationCase: MediationCase): Objection {
   return objectToWork(mediationCase, 'perform');
@@ -250,6 +192,28 @@ function objectToFall(
   return refuse('PAID_FELL', { field: 'record.correctionReason', data });
 }
 
+/** Of what a supplement took the place of only what was paid before it can still be written down. */
+function objectToReplaced(
+  { amountFen }: Obligation,
+  { recordedOn, state }: FulfillmentRecord,
+  supplement: Amendment,
+): Objection {
+  const since = amendedOn(supplement);
+  if (since === null) return null;
+  const day = formatChineseDate(since);
+  const isPayment = amountFen !== null && (state === 'partly_fulfilled' || state === 'fulfilled');
+  if (!isPayment)
+    return refuse('NOT_NOW', {
+      field: 'record.state',
+      data: { why: `这一项从${day}起由补充协议代替了，只能补记那以前付过的钱。` },
+    });
+  if (recordedOn <= since) return null;
+  return refuse('NOT_NOW', {
+    field: 'record.recordedOn',
+    data: { why: `这一项从${day}起由补充协议代替了，以后付的请登记在补充协议的那一项。` },
+  });
+}
+
 function objectToEarlyOverdue(
   obligation: Obligation,
   { state, recordedOn }: FulfillmentRecord,
@@ -266,17 +230,4 @@ function objectToUnexplainedRelease({ state, note }: FulfillmentRecord): Objecti
   const why =
     '请写明为什么不用再履行，例如：对方放弃了、受赡养人去世了、双方另行约定了（补充协议）。';
   return refuse('NOT_NOW', { field: 'record.note', data: { why } });
-}
-
-function objectToLateApplication(
-  appliedOn: LocalDate,
-  mediationCase: MediationCase,
-  ctx: RuleContext,
-): Objection {
-  const due = clockOf('judicial_confirmation', mediationCase, ctx);
-  if (due === null || due.isProvisional || appliedOn <= due.dueOn) return null;
-  return refuse('CONFIRMATION_TOO_LATE', {
-    field: 'confirmation.appliedOn',
-    data: { dueOn: due.dueOn },
-  });
 }

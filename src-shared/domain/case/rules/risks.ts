@@ -73,7 +73,7 @@ export function settleRisk(
   if (known === undefined) return gone();
   const { result, prevented } = outcome;
   if (result === 'prevented' && prevented === null)
-    return no('请选择防止了哪一项；不在这几项里的，选“无”。', 'outcome.prevented');
+    return no('请选择防止了哪一项；都不是的，选“不在这几项里”。', 'outcome.prevented');
   if (result !== 'eased' && outcome.note === '')
     return no('请写明怎样化解的、现在怎样。', 'outcome.note');
   const settled: Risk = {

@@ -17,7 +17,7 @@ import {
   within,
 } from '../../template/tag-scope';
 import { type MediationCase, mediationCaseSchema } from '../model/mediation-case';
-import { leavingOf } from '../model/party-change';
+import { stayingParties } from '../model/party-change';
 import { listedInContents } from '../papers/binding/dossier-contents';
 import type { CasePaper } from '../papers/blocks/case-paper';
 import { CASE_PAPERS } from '../papers/case-papers';
@@ -56,10 +56,22 @@ function enriched(loop: TagLoop): CaseLoop {
   const { tags, loops } = loop.inside;
   const own: CaseScope = { tags, loops: loops.map(enriched) };
   const inside = joined(own, { tags: TAGS_BESIDE[loop.name] ?? [], loops: [] });
+  const made: CaseLoop = { ...loop, name: LOOP_NAMES[loop.name] ?? loop.name, inside };
+  return loop.name === '当事人' ? partyLoop(made) : made;
+}
+
+/** The parties but those who left; on what is told one who leaves, that one alone. */
+function partyLoop(loop: CaseLoop): CaseLoop {
   return {
     ...loop,
-    name: LOOP_NAMES[loop.name] ?? loop.name,
-    inside: loop.name === '当事人' ? joined(inside, { tags: [], loops: byKind(inside) }) : inside,
+    about: '每一名当事人，退出的不印',
+    entries: (_, { record, ofId }) => {
+      const leaving = record.partyChanges.find(({ id }) => id === ofId);
+      return leaving === undefined
+        ? stayingParties(record)
+        : record.parties.filter(({ id }) => id === leaving.partyId);
+    },
+    inside: joined(loop.inside, { tags: [], loops: byKind(loop.inside) }),
   };
 }
 
@@ -88,13 +100,7 @@ function sideLoop(name: string, side: PartySide): CaseLoop {
     name,
     about: `每一名${name}，退出的不印`,
     entries: (value, ctx) =>
-      parties
-        .entries(value, ctx)
-        .filter(
-          (party) =>
-            (party as Party).side === side &&
-            leavingOf(ctx.record, (party as Party).id) === undefined,
-        ),
+      parties.entries(value, ctx).filter((party) => (party as Party).side === side),
   };
 }
 
@@ -201,5 +207,9 @@ const SOME_DAY = localDate('2026-01-01');
 export function tagValuesOf(paper: TaggedPaper, sheet: CaseSheet, known: PaperContext): TagValues {
   const record = maskedFor(sheet.record, paper.key, known.masks);
   const names = namesIn(mediationCaseSchema, [record]);
-  return valuesOf(scopeOfPaper(paper), { ...sheet, record }, { ...known, names, record });
+  return valuesOf(
+    scopeOfPaper(paper),
+    { ...sheet, record },
+    { ...known, names, record, ofId: sheet.ofId },
+  );
 }

@@ -21,6 +21,8 @@ import { paymentsOf } from '../papers/outcome/receipt';
 /** What the tags of a case may go by. */
 export interface CaseTagContext extends TagContext, PaperContext {
   readonly record: MediationCase;
+  /** Which sheet of the paper is printed. */
+  readonly ofId: string | null;
 }
 
 export type CaseTag<V = unknown> = Tag<V, CaseTagContext>;

@@ -33,6 +33,10 @@ function lift(older: JsonRecord): JsonRecord {
     ...OUTCOME_SINCE,
     // Nor did anybody note what was typed into a platform.
     platform: null,
+    // What was handed on to an authority was written down as 不予受理 or 终止.
+    transfer: null,
+    // That a quarrel came back was seen by its parties alone.
+    ...{ earlier: null, laterCases: [] },
     // Nor was any of an old ledger.
     imported: null,
     ...older,

@@ -10,16 +10,22 @@ import { STATION_LABELS, STATIONS, type StationName } from './station-words';
 type Station = CaseView['path'][number];
 
 /** What the rules say of a case already, when its path is drawn. */
-type Seen = Pick<CaseView, 'nextStep' | 'effectiveOn' | 'obligations'>;
+type Seen = Pick<CaseView, 'nextStep' | 'effectiveOn' | 'obligations' | 'followUpDueOn'>;
 
-/** The path of a case: where it has been, where it stands, what lies ahead. */
+/**
+ * The path of a case: where it has been, where it stands, what lies ahead. After an end without agreement nothing does but
+ * the visit (办结即回访), where the studio asks for one.
+ */
 export function buildPath(mediationCase: MediationCase, seen: Seen): Station[] {
   const ended = endedAt(mediationCase);
   const current = stationOf(seen.nextStep, mediationCase);
   return STATIONS.map((name, index) => ({
     name,
     label: ended?.name === name ? ended.label : STATION_LABELS[name],
-    state: stateOf(name, index, { ended, current, isDone: isDone(name, mediationCase, seen) }),
+    state: stateOf(name, index, {
+      ...{ ended, current, isDone: isDone(name, mediationCase, seen) },
+      isVisitDue: seen.followUpDueOn !== null,
+    }),
   }));
 }
 
@@ -37,8 +43,9 @@ function endedAt(mediationCase: MediationCase): Ending | null {
   }
   if (status === 'declined') return { name: 'accept', label: '不予受理' };
   if (status === 'terminated') return { name: 'outcome', label: '终止' };
-  if (status === 'withdrawn')
-    return { name: acceptance === null ? 'accept' : 'outcome', label: '撤回' };
+  const name = acceptance === null ? 'accept' : 'outcome';
+  if (status === 'withdrawn') return { name, label: '撤回' };
+  if (status === 'transferred') return { name, label: '移送' };
   return null;
 }
 
@@ -46,20 +53,26 @@ interface Standing {
   readonly ended: Ending | null;
   readonly current: StationName | null;
   readonly isDone: boolean;
+  readonly isVisitDue: boolean;
 }
 
-function stateOf(
-  name: StationName,
-  index: number,
-  { ended, current, isDone: isPassed }: Standing,
-): Station['state'] {
-  if (ended !== null) {
-    const end = STATIONS.indexOf(ended.name);
-    if (index === end) return 'ended';
-    return index < end && isPassed ? 'done' : 'void';
+function stateOf(name: StationName, index: number, standing: Standing): Station['state'] {
+  const { ended, current, isDone: isPassed } = standing;
+  if (ended === null) {
+    if (name === current) return 'current';
+    return isPassed ? 'done' : 'ahead';
   }
-  if (name === current) return 'current';
-  return isPassed ? 'done' : 'ahead';
+  const end = STATIONS.indexOf(ended.name);
+  if (index === end) return 'ended';
+  if (index < end) return isPassed ? 'done' : 'void';
+  return name === 'follow_up' ? visitOfEnded(standing) : 'void';
+}
+
+/** 不满意 opens a second handling, which belongs to the visit. */
+function visitOfEnded({ current, isDone: isPassed, isVisitDue }: Standing): Station['state'] {
+  if (current === 'follow_up') return 'current';
+  if (isPassed) return 'done';
+  return isVisitDue ? 'ahead' : 'void';
 }
 
 function isDone(

@@ -59,20 +59,27 @@ function handling({ handovers, levelSteps }: MediationCase): Event[] {
 
 function beginning({ registration, parties, consents, acceptance, ...rest }: MediationCase) {
   const events: Event[] = [
-    entry('requested', registration.requestedOn, '申请', CASE_SOURCE_LABELS[registration.source]),
+    entry('requested', registration.requestedOn, rest.earlier === null ? '申请' : '再次申请', [
+      CASE_SOURCE_LABELS[registration.source],
+      rest.earlier === null ? '' : `前一件 ${rest.earlier.number}`,
+    ]),
     entry('registered', registration.registeredOn, '登记', by(registration.registrar)),
     ...callEvents(parties, rest.callAttempts),
     ...answers(parties, consents),
   ];
   if (acceptance)
     events.push(entry('accepted', acceptance.acceptedOn, '受理', by(acceptance.acceptedBy)));
-  const { decline, withdrawal } = rest;
+  const { decline, withdrawal, transfer } = rest;
   if (decline)
     events.push(
       entry('declined', decline.declinedOn, '不予受理', DECLINE_GROUND_LABELS[decline.ground]),
     );
   if (withdrawal)
     events.push(entry('withdrawn', withdrawal.withdrawnOn, '撤回申请', withdrawal.reason));
+  if (transfer)
+    events.push(
+      entry('transferred', transfer.transferredOn, `移送${transfer.receiverName}`, transfer.reason),
+    );
   return events;
 }
 
@@ -240,5 +247,8 @@ function followThrough(mediationCase: MediationCase): Event[] {
     ...court(mediationCase),
     ...(closure ? [entry('closed', closure.closedOn, '结案', closure.note)] : []),
     ...archiveEvents(mediationCase),
+    ...mediationCase.laterCases.map(({ caseId, requestedOn }) =>
+      entry(`again-${caseId}`, requestedOn, '再次申请调解，另立一件', ''),
+    ),
   ];
 }

@@ -46,6 +46,7 @@ export function buildCaseView(
     nextStep: nextStep(mediationCase, ctx),
     effectiveOn: effectiveOn(mediationCase),
     obligations: obligationStandings(mediationCase, ctx.today),
+    followUpDueOn: followUpDueOn(mediationCase, ctx.settings),
   };
   return {
     ...seen,
@@ -75,7 +76,6 @@ export function buildCaseView(
     mediationLimit: defaultMediationLimit(mediationCase.registration, ctx.settings),
     confirmationConditions: confirmationConditions(mediationCase, ctx),
     openReworks: mediationCase.followUps.filter(isReworkOpen).map(({ id }) => id),
-    followUpDueOn: followUpDueOn(mediationCase, ctx.settings),
     papers: listPapers(papersKeptOf(mediationCase), mediationCase, asPaper),
     missingPapers: missingPapers(papersKeptOf(mediationCase), mediationCase, asPaper),
     today: ctx.today,

@@ -42,6 +42,7 @@ function stepOnPath(mediationCase: MediationCase, ctx: ViewContext): NextStep {
     case 'terminated':
     case 'declined':
     case 'withdrawn':
+    case 'transferred':
       return mediationCase.followUps.some(isReworkOpen) ? 'resolve_rework' : 'none';
     default:
       return assertNever(mediationCase.status);

@@ -55,7 +55,7 @@ export function caseReport(
 
 /**
  * What succeeded and what was terminated is all that ended. Counted by the day of acceptance the total has besides what is
- * still mediated and what was withdrawn since.
+ * still mediated and what was withdrawn or handed on since.
  */
 const outcomesWithinTotal: OwnCheck = (figures, _sections, countings) => {
   const outcomes = ['successful', 'terminated'].map(figures);
@@ -80,14 +80,14 @@ function wordCounting({ countedBy, complex, persons }: Counting): string[] {
   return [
     countedBy === 'concluded'
       ? '案件按调解结束之日计入：书面协议为生效之日（当事人签名、盖章或按指印，调解员签名，加盖调委会印章，以最后一项为准），' +
-        '口头协议为达成之日，未达成协议的为终止之日。不予受理、撤回申请的不计入总数。'
-      : '案件按受理之日计入：成功、终止、协议金额按案卷现在的结果，受理以后还在调解、撤回申请的也在总数里。不予受理的不计入总数。',
+        '口头协议为达成之日，未达成协议的为终止之日。不予受理、撤回申请、移送的不计入总数。'
+      : '案件按受理之日计入：成功、终止、协议金额按案卷现在的结果，受理以后还在调解、撤回申请、移送的也在总数里。不予受理的不计入总数。',
     `调解成功指协议已生效；疑难（复杂）案件指难度登记为${complex === 'complex_only' ? '疑难' : '疑难、重大'}的案件；` +
       (persons === 'parties'
         ? '涉及当事人数按申请人、被申请人计（单位计 1 人），不含代理人；'
         : '涉及当事人数按登记的涉及人数计，没有登记的按申请人、被申请人计；') +
       '协议涉及金额为生效协议约定给付金额之和。',
-    '预防纠纷激化按登记的纠纷转化情况统计；登记、受理、不予受理、撤回、司法确认各按办理之日统计；期末在办为统计期最后一日的存量；' +
+    '预防纠纷激化按登记的纠纷转化情况统计；登记、受理、不予受理、撤回、移送、司法确认各按办理之日统计；期末在办为统计期最后一日的存量；' +
       '自动履行按协议全部履行内容登记为已履行之日统计。',
     '咨询按咨询之日统计，只咨询、没有登记为纠纷的也计入；人次为来访、来电的人数。',
   ];

@@ -36,6 +36,8 @@ export const INTAKE_FIELDS = groupOf<MediationCase>('来源与反馈', [
     return ending === null ? '' : COURT_ENDING_LABELS[ending];
   }),
   dayField('cleared_on', '销号日期', ({ record }) => clearedOn(record)),
+  centered('transferred_to', '移送单位', 9, ({ record }) => record.transfer?.receiverName ?? ''),
+  dayField('transferred_on', '移送日期', ({ record }) => record.transfer?.transferredOn),
   centered('sent_to', '不予受理去向', 8, ({ record }) => {
     const sentTo = record.decline?.sentTo ?? null;
     if (sentTo === null) return '';

@@ -37,11 +37,14 @@ const SUPERVISIONS: MeasureSection = {
     ),
     supervisions.count({ key: 'supervisions.answered', label: '已答复' }, 'answeredOn'),
     supervisions.count(
-      { key: 'supervisions.late', label: '逾期才答复', level: 1 },
+      { key: 'supervisions.late', label: '逾期答复', level: 1 },
       'answeredOn',
       (one) => tooLate(one.answeredOn, one),
     ),
-    supervisions.count({ key: 'supervisions.due', label: '本期到答复期限' }, 'dueOn'),
+    supervisions.count(
+      { key: 'supervisions.due', label: '本期到期', says: '要求答复的最后一日在本期的' },
+      'dueOn',
+    ),
     supervisions.count(
       { key: 'supervisions.in_time', label: '按期答复', level: 1, says: '到期以前已经答复的' },
       'dueOn',
@@ -75,15 +78,18 @@ const DISPATCHES: MeasureSection = {
       ({ moveCount }) => moveCount,
     ),
     dispatches.count({ key: 'dispatches.done', label: '已办结' }, 'doneOn'),
-    dispatches.count({ key: 'dispatches.late', label: '逾期才办结', level: 1 }, 'doneOn', (one) =>
+    dispatches.count({ key: 'dispatches.late', label: '逾期办结', level: 1 }, 'doneOn', (one) =>
       tooLate(one.doneOn, one),
     ),
     dispatches.count(
-      { key: 'dispatches.again', label: '评为不满意、再办的', level: 1 },
+      { key: 'dispatches.again', label: '不满意再办', level: 1, says: '评为不满意、再办过的' },
       'doneOn',
       ({ isAgain }) => isAgain,
     ),
-    dispatches.count({ key: 'dispatches.due', label: '本期到办结期限' }, 'dueOn'),
+    dispatches.count(
+      { key: 'dispatches.due', label: '本期到期', says: '办结期限在本期的' },
+      'dueOn',
+    ),
     dispatches.count(
       { key: 'dispatches.in_time', label: '按期办结', level: 1, says: '到期以前已经办结的' },
       'dueOn',
@@ -109,17 +115,17 @@ const WHISTLES: MeasureSection = {
       ),
     ),
     whistles.sum(
-      { key: 'whistles.called', label: '叫到的单位（家次）', unit: 'time', level: 0 },
+      { key: 'whistles.called', label: '叫到单位', unit: 'time', level: 0, says: '一家一次' },
       'blownOn',
       ({ unitCount }) => unitCount,
     ),
     whistles.sum(
-      { key: 'whistles.came', label: '来报到的', ...times, says: '其中已经报到的' },
+      { key: 'whistles.came', label: '报到', ...times, says: '其中已经报到的' },
       'blownOn',
       ({ cameCount }) => cameCount,
     ),
     whistles.sum(
-      { key: 'whistles.late', label: '过了报到期限才来的', ...times },
+      { key: 'whistles.late', label: '逾期报到', ...times, says: '过了报到期限才来的' },
       'blownOn',
       ({ lateCount }) => lateCount,
     ),
@@ -139,7 +145,7 @@ const FEEDBACK: MeasureSection = {
     {
       ...cases.count(
         {
-          ...{ key: 'feedback.late', label: '超过来文期限才反馈', level: 1 },
+          ...{ key: 'feedback.late', label: '逾期反馈', level: 1 },
           says: '来文、工单上写了期限、过了那天才反馈的',
         },
         'toldOn',
@@ -165,7 +171,7 @@ const CARE: MeasureSection = {
       ),
       by: ['urgingCount'],
     },
-    cases.count({ key: 'called', label: '电话联系过的案件' }, 'calledOn'),
+    cases.count({ key: 'called', label: '联系过的案件' }, 'calledOn'),
     {
       ...cases.sum(
         { key: 'called.times', label: '联系', ...times, says: '这些案件到现在一共联系的' },

@@ -44,9 +44,9 @@ export function handlingSection(counted: CountedOn): MeasureSection {
     measures: [
       count({ key: 'registered', label: '登记' }, 'registeredOn'),
       count({ key: 'accepted', label: '受理' }, 'acceptedOn'),
-      // Accepted by that day and neither ended nor withdrawn by then.
+      // Accepted by that day and neither ended nor withdrawn nor handed on by then.
       stock(
-        { key: 'pending', label: '期末在办', says: '已经受理、还没有结束也没有撤回的' },
+        { key: 'pending', label: '期末在办', says: '已经受理、还没有结束也没有撤回、移送的' },
         'acceptedOn',
         'leftOn',
       ),
@@ -57,6 +57,7 @@ export function handlingSection(counted: CountedOn): MeasureSection {
       ),
       count({ key: 'declined', label: '不予受理' }, 'declinedOn'),
       count({ key: 'withdrawn', label: '撤回申请' }, 'withdrawnOn'),
+      count({ key: 'transferred', label: '移送' }, 'transferredOn'),
     ],
   };
 }

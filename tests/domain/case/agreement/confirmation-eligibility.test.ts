@@ -4,7 +4,7 @@ import {
   materialsNeeded,
 } from '@shared/domain/case/agreement/confirmation-eligibility';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import { recordConfirmation } from '@shared/domain/case/rules/follow-through';
+import { recordConfirmation } from '@shared/domain/case/rules/confirmation';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../support/day';
 import { codeOf, refusalOf, ruledValue } from '../../../support/expect-ruling';

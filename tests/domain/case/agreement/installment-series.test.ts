@@ -1,6 +1,5 @@
 import {
   firstOwed,
-  paidOf,
   restOf,
   seriesOf,
   sumsOf,
@@ -9,6 +8,7 @@ import {
 } from '@shared/domain/case/agreement/installment-series';
 import { objectToParts } from '@shared/domain/case/agreement/installments';
 import type { ObligationStanding } from '@shared/domain/case/agreement/obligation-standing';
+import { paidOf } from '@shared/domain/case/agreement/paid-of';
 import type { FulfillmentRecord } from '@shared/domain/case/model/follow-through';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../support/day';
@@ -35,6 +35,7 @@ function part(
     state: records[0]?.state ?? 'not_due',
     records,
     daysLeft: null,
+    isReplaced: false,
     ...more,
   };
 }

@@ -26,7 +26,7 @@ const fillAll = (text: string) =>
     const said =
       name === null
         ? '三'
-        : /人$|由谁|姓名/.test(name)
+        : /人$|谁$|姓名/.test(name)
           ? '王秀兰'
           : /日期|哪天/.test(name)
             ? '2026年12月1日'
@@ -60,7 +60,7 @@ describe('常用条款', () => {
     expect(text).not.toMatch(/＿＿/);
     const names = findBlanks(text).map(({ name }) => name);
     const free = names.filter(
-      (name) => !isOfDuty(name) && !/申请人|由谁|几时|收款人/.test(name ?? ''),
+      (name) => !isOfDuty(name) && !/申请人|谁|几时|收款人/.test(name ?? ''),
     );
     expect(new Set(free).size, `one name, one room: ${free.join()}`).toBe(free.length);
   });

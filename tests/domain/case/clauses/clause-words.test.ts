@@ -113,13 +113,13 @@ describe('条文跟着履行安排走', () => {
   });
 
   it('做什么里还空着的地方，填了也跟着走', () => {
-    const phrase = '＿履行安排＿，费用由＿由谁＿承担。';
+    const phrase = '＿履行安排＿，费用由＿谁＿承担。';
     const before = owed({ action: '修好＿漏水部位＿', mode: 'act' });
     const start = followDuties(phrase, { before: [], after: [before] }, PARTIES, [phrase]);
-    expect(start).toBe('李国强为王秀兰修好＿漏水部位＿，费用由＿由谁＿承担。');
+    expect(start).toBe('李国强为王秀兰修好＿漏水部位＿，费用由＿谁＿承担。');
     const after = owed({ action: '修好卫生间地漏', mode: 'act', dueOn: '2026-12-01' });
     expect(followDuties(start, { before: [before], after: [after] }, PARTIES, [phrase])).toBe(
-      '李国强于2026年12月1日前为王秀兰修好卫生间地漏，费用由＿由谁＿承担。',
+      '李国强于2026年12月1日前为王秀兰修好卫生间地漏，费用由＿谁＿承担。',
     );
   });
 });

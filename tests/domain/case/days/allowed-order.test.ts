@@ -1,11 +1,8 @@
 import { findDisorders } from '@shared/domain/case/days/find-disorders';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { concludeOrally } from '@shared/domain/case/rules/agreement';
-import {
-  recordConfirmation,
-  recordFollowUp,
-  recordFulfillment,
-} from '@shared/domain/case/rules/follow-through';
+import { recordConfirmation } from '@shared/domain/case/rules/confirmation';
+import { recordFollowUp, recordFulfillment } from '@shared/domain/case/rules/follow-through';
 import { saveParties } from '@shared/domain/case/rules/parties';
 import { registerCase } from '@shared/domain/case/rules/registration';
 import { saveSession } from '@shared/domain/case/rules/sessions';

@@ -23,7 +23,7 @@ test('每一步只写一行，写明要什么', () => {
 
 test('了结了的没有下一步', () => {
   const ends = CASE_STATUSES.filter((status) => NEXT_STATUSES[status].length === 0);
-  expect(ends).toEqual(['terminated', 'declined', 'withdrawn', 'closed']);
+  expect(ends).toEqual(['terminated', 'declined', 'withdrawn', 'transferred', 'closed']);
 });
 
 /** By act: at which statuses either table lets it be done. */

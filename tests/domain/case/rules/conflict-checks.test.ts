@@ -1,12 +1,14 @@
 import type { ConflictAnswer } from '@shared/domain/case/model/conflict-check';
-import { keepChecks } from '@shared/domain/case/rules/conflict-checks';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import { keepChecks, NEEDS_TIES } from '@shared/domain/case/rules/conflict-checks';
 import { describe, expect, it } from 'vitest';
 import { day, TODAY } from '../../../support/day';
-import { makeMediatingCase, makeMediator } from '../../../support/make-case';
+import { makeMediatingCase, makeMediator, makeParty } from '../../../support/make-case';
 
 const ASKING = {
   ...{ today: TODAY, by: '李桂芝' },
   roster: [makeMediator({ phone: '13800001234' })],
+  earlierCases: new Map<string, readonly MediationCase[]>(),
 };
 const CLEAR: ConflictAnswer = {
   ...{ mediatorId: 'm1', checkedOn: day('2026-11-06'), isClear: true, found: '' },
@@ -36,6 +38,25 @@ describe('回避询问', () => {
     expect(keep([found], first.value, later)).toMatchObject({
       value: { conflictChecks: [{ found: '是王某的邻居', checkedBy: '别人', signs: '' }] },
     });
+  });
+
+  it('问的只是写了答复的那几位的电话；没有电话的不问', () => {
+    const words = (checks: { mediatorId: string }[], mediators: object[]) =>
+      NEEDS_TIES.earlierCases.words({ checks }, { mediators });
+    const roster = [makeMediator({ phone: '13800001234' }), makeMediator({ id: 'm2', phone: '' })];
+    expect(words([{ mediatorId: 'm1' }, { mediatorId: 'm2' }], roster)).toEqual(['13800001234']);
+    expect(words([], roster)).toEqual([]);
+  });
+
+  it('以前案件里看出来的也留下；本件不算', () => {
+    const one = makeMediatingCase();
+    const self = makeParty({ id: 'p9', name: '赵信花', phone: '13800001234' });
+    const other = { ...one, id: 'other', number: '（2025）第1号', parties: [...one.parties, self] };
+    const earlierCases = new Map([['13800001234', [other, one]]]);
+    const kept = keep([CLEAR], one, { ...ASKING, earlierCases });
+    const signs = kept.ok ? (kept.value.conflictChecks[0]?.signs ?? '') : '';
+    expect(signs).toContain('（2025）第1号');
+    expect(signs.split('\n')).toHaveLength(2);
   });
 
   it.each([

@@ -1,6 +1,17 @@
-import type { Closure, Termination } from '@shared/domain/case/model/closing';
+import {
+  type Closure,
+  type Termination,
+  type Transfer,
+  transferSchema,
+} from '@shared/domain/case/model/closing';
 import { concludedOn, isSuccessful } from '@shared/domain/case/model/outcome';
-import { closeCase, terminateCase, withdrawCase } from '@shared/domain/case/rules/ending';
+import {
+  closeCase,
+  terminateCase,
+  transferCase,
+  withdrawCase,
+} from '@shared/domain/case/rules/ending';
+import { objectToVisit } from '@shared/domain/case/rules/follow-through';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../support/day';
 import { codeOf, refusalOf, ruledValue } from '../../../support/expect-ruling';
@@ -89,6 +100,55 @@ describe('撤回申请', () => {
     expect(codeOf(withdrawCase(makeAgreedCase(), withdrawal, ctx))).toBe('STATUS_DOES_NOT_ALLOW');
     const early = { ...withdrawal, withdrawnOn: day('2026-11-05') };
     expect(codeOf(withdrawCase(makeAcceptedCase(), early, ctx))).toBe('DATE_BEFORE');
+  });
+});
+
+describe('移送', () => {
+  const transfer: Transfer = {
+    ...{ transferredOn: day('2026-11-18'), receiver: 'public_security', materials: '' },
+    ...{ receiverName: '城东派出所', reason: '打伤了人，涉嫌治安案件', letterNumber: '' },
+  };
+
+  test('生效前都可以移送，移送不算调解结果', () => {
+    for (const open of [makeCase(), makeAcceptedCase(), makeMediatingCase()]) {
+      const transferred = ruledValue(transferCase(open, transfer, ctx));
+      expect(transferred.status).toBe('transferred');
+      expect(transferred.transfer).toEqual(transfer);
+      expect(concludedOn(transferred)).toBeNull();
+      expect(isSuccessful(transferred)).toBe(false);
+    }
+  });
+
+  test('移送以后不能再受理、终止、撤回、结案，只能回访、归档', () => {
+    const gone = ruledValue(transferCase(makeMediatingCase(), transfer, ctx));
+    expect(codeOf(terminateCase(gone, termination(), ctx))).toBe('STATUS_DOES_NOT_ALLOW');
+    expect(codeOf(closeCase(gone, closure(), ctx))).toBe('STATUS_DOES_NOT_ALLOW');
+    expect(objectToVisit(gone)).toBeNull();
+    expect(codeOf(transferCase(gone, transfer, ctx))).toBe('STATUS_DOES_NOT_ALLOW');
+  });
+
+  test.each([
+    ['协议生效以后', makeAgreedCase(), '2026-11-18', 'STATUS_DOES_NOT_ALLOW'],
+    ['早于最后一场调解', makeMediatingCase(), '2026-11-09', 'DATE_BEFORE'],
+    ['早于受理', makeAcceptedCase(), '2026-11-05', 'DATE_BEFORE'],
+    ['在明天', makeAcceptedCase(), '2026-11-20', 'DATE_IN_FUTURE'],
+  ])('%s，不收', (_name, one, on, code) => {
+    const ruling = transferCase(one, { ...transfer, transferredOn: day(on) }, ctx);
+    expect(codeOf(ruling)).toBe(code);
+  });
+
+  test('红色没有报告的，不能移送了事（第25条）', () => {
+    const { registration } = makeCase();
+    const red = makeCase({ registration: { ...registration, alertColor: 'red' } });
+    expect(codeOf(transferCase(red, transfer, ctx))).toBe('NOT_NOW');
+  });
+
+  test.each([
+    ['受移送单位', { receiverName: '' }],
+    ['移送原因', { reason: '' }],
+    ['只告知了途径，不是移送', { receiver: 'told_only' }],
+  ])('没有写%s，不收', (_name, lacking) => {
+    expect(transferSchema.safeParse({ ...transfer, ...lacking }).success).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
+import { recordConfirmation } from '@shared/domain/case/rules/confirmation';
 import {
-  recordConfirmation,
   recordFollowUp,
   recordFulfillment,
   resolveRework,
@@ -14,12 +14,7 @@ import {
   makeTerms,
   makeWrittenAgreement,
 } from '../../../support/make-agreement';
-import {
-  makeAgreedCase,
-  makeContext,
-  makeMediatingCase,
-  makeOrallyAgreedCase,
-} from '../../../support/make-case';
+import { makeAgreedCase, makeContext, makeMediatingCase } from '../../../support/make-case';
 import {
   makeConfirmation,
   makeFollowUp,
@@ -206,14 +201,9 @@ describe('司法确认（第33条）', () => {
   });
 
   test('2027 未公布，期限暂定：晚一点也先收下，由页面提醒', () => {
-    const late = makeOrallyAgreedCase({
-      agreement: {
-        form: 'oral',
-        terms: makeTerms(),
-        number: '1',
-        agreedOn: day('2026-12-10'),
-      },
-    });
+    const on = day('2026-12-10');
+    const signing = { partiesSignedOn: on, mediatorsSignedOn: on, sealedOn: on };
+    const late = makeAgreedCase({ agreement: makeWrittenAgreement(makeSigning(signing)) });
     expect(codeOf(confirm({ appliedOn: day('2027-01-11') }, '2027-01-12', late))).toBeNull();
   });
 

@@ -4,6 +4,7 @@ import { targetOfStep } from '@shared/domain/case/view/next-step-target';
 import { localDate } from '@shared/domain/kernel/local-date';
 import { describe, expect, it } from 'vitest';
 import { makeSession, makeView } from '../../../support/case-view';
+import { makeFollowUp } from '../../../support/make-follow-through';
 
 const states = (view: CaseView) =>
   buildPath(view.case, view)
@@ -50,6 +51,15 @@ describe('办案进度', () => {
     );
   });
 
+  it('终止以后还要回访的，回访不划掉；访过了是已办，不满意的正在办（bug: 办结即回访，划掉了又来催）', () => {
+    const ended = { status: 'terminated', acceptance: ACCEPTANCE } as const;
+    const due = { followUpDueOn: localDate('2026-12-01') };
+    expect(states(makeView(ended, due))).toContain('终止:ended 履行:void 回访:ahead 结案:void');
+    const visited = { ...ended, followUps: [makeFollowUp()] };
+    expect(states(makeView(visited))).toContain('回访:done 结案:void');
+    expect(states(makeView(visited, { nextStep: 'resolve_rework' }))).toContain('回访:current');
+  });
+
   it('受理前撤回的，停在受理；受理后撤回的，停在结果', () => {
     expect(states(makeView({ status: 'withdrawn' }))).toContain('撤回:ended 调解:void');
     expect(states(makeView({ status: 'withdrawn', acceptance: ACCEPTANCE }))).toContain(
@@ -75,6 +85,7 @@ describe('办案进度', () => {
       state: 'not_due' as const,
       records: [],
       daysLeft: 11,
+      isReplaced: false,
     };
     const view = makeView(
       {

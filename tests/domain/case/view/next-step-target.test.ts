@@ -24,6 +24,7 @@ const standing = (id: string, state: ObligationStanding['state']): ObligationSta
   state,
   records: [],
   daysLeft: 11,
+  isReplaced: false,
 });
 
 const visit = (id: string, more: Partial<FollowUp>): FollowUp => ({

@@ -95,6 +95,7 @@ describe('下一步', () => {
     ['终止', makeMediatingCase({ status: 'terminated' }), 'none'],
     ['不予受理', makeCase({ status: 'declined' }), 'none'],
     ['撤回', makeCase({ status: 'withdrawn' }), 'none'],
+    ['移送', makeCase({ status: 'transferred' }), 'none'],
   ])('%s', (_name, mediationCase, step) => {
     expect(nextStep(mediationCase, ctx)).toBe(step);
   });
@@ -136,17 +137,26 @@ describe('可以办的事', () => {
   });
 
   test.each([
-    ['终止', makeMediatingCase({ status: 'terminated' }), ['recordFollowUp', ...ALWAYS]],
-    ['不予受理', makeCase({ status: 'declined' }), ['recordFollowUp', ...ALWAYS]],
-    ['撤回', makeCase({ status: 'withdrawn' }), ['recordFollowUp', ...ALWAYS]],
+    [
+      '终止',
+      makeMediatingCase({ status: 'terminated' }),
+      ['recordFollowUp', 'mediateAgain', ...ALWAYS],
+    ],
+    ['不予受理', makeCase({ status: 'declined' }), ['recordFollowUp', 'mediateAgain', ...ALWAYS]],
+    ['撤回', makeCase({ status: 'withdrawn' }), ['recordFollowUp', 'mediateAgain', ...ALWAYS]],
+    [
+      '移送',
+      makeMediatingCase({ status: 'transferred' }),
+      ['recordFollowUp', 'mediateAgain', ...ALWAYS],
+    ],
     [
       '结案',
       makeOrallyAgreedCase({ status: 'closed' }),
       [
         ...['addParties', 'recordLeaving', 'removeLeaving', 'updateContacts'],
-        ...['draftAmendment', 'removeAmendment'],
+        ...['putInWriting', 'draftAmendment', 'removeAmendment'],
         ...['recordFulfillment', 'recordUrging', 'recordRemedy'],
-        ...['recordFollowUp', 'recordConfirmation', ...ALWAYS],
+        ...['recordFollowUp', ...ALWAYS],
       ],
     ],
   ])('%s之后', (_name, mediationCase, actions) => {

@@ -58,6 +58,7 @@ test.each([
   ['口头协议生效', makeOrallyAgreedCase(), 'agreed', '《人民调解法》第30条'],
   ['结案', makeAgreedCase({ status: 'closed' }), 'agreed', '《人民调解法》第29条'],
   ['撤回', makeCase({ status: 'withdrawn' }), 'ended_without', ''],
+  ['移送', makeCase({ status: 'transferred' }), 'ended_without', ''],
 ] as const)('%s：走到哪一段、凭哪一条生效', (_name, one, stage, effectiveBy) => {
   expect(buildCaseView(one, ctx, profile)).toMatchObject({ stage, effectiveBy });
 });

@@ -19,7 +19,7 @@ const STANDING: ObligationStanding = {
     obligeeName: '王某',
     state: 'due_soon',
   },
-  ...{ records: [], daysLeft: 10 },
+  ...{ records: [], daysLeft: 10, isReplaced: false },
 };
 const PAID: FulfillmentRecord = {
   ...{ id: 'r1', obligationId: 'o1', state: 'partly_fulfilled', note: '' },

@@ -1,7 +1,8 @@
-import { formatChineseDate } from '../../../kernel/local-date';
-import { oncePerRecord, type PaperInstance } from '../../../paper/define-paper';
-import type { Amendment, AmendmentKind } from '../../model/amendment';
-import { amendedOn, effectiveOn } from '../../model/effective-day';
+import { formatChineseDate, type LocalDate } from '../../../kernel/local-date';
+import { type Finality, oncePerRecord, type PaperInstance } from '../../../paper/define-paper';
+import type { KeptPaper } from '../../../paper/paper';
+import { AMENDMENT_KIND_LABELS, type Amendment, type AmendmentKind } from '../../model/amendment';
+import { amendedOn, inWritingSince } from '../../model/effective-day';
 import type { MediationCase } from '../../model/mediation-case';
 
 type Amended = Pick<MediationCase, 'amendments' | 'agreement'>;
@@ -20,8 +21,7 @@ export function amendmentsOf(
  */
 export function sheetsOfAmendments(one: Amended, kind: AmendmentKind): readonly PaperInstance[] {
   const written = amendmentsOf(one, kind);
-  if (written.length === 0)
-    return one.agreement?.form === 'written' && effectiveOn(one) !== null ? oncePerRecord() : [];
+  if (written.length === 0) return inWritingSince(one) !== null ? oncePerRecord() : [];
   return written.map((amendment, at) => {
     const on = amendedOn(amendment);
     const which = written.length > 1 ? `第${at + 1}份，` : '';
@@ -35,4 +35,29 @@ export function findAmendment(
   ofId: string | null,
 ): Amendment | undefined {
   return ofId === null ? undefined : amendments.find(({ id }) => id === ofId);
+}
+
+/** What stands on a sheet once it is signed and sealed; null before. */
+export function finalityOfAmendment(one: Amended, ofId: string | null): Finality | null {
+  const amendment = findAmendment(one, ofId);
+  const on = amendment === undefined ? null : amendedOn(amendment);
+  if (amendment === undefined || on === null) return null;
+  return {
+    on,
+    because: `${AMENDMENT_KIND_LABELS[amendment.kind]}已在${formatChineseDate(on)}签字盖章。`,
+    ink: '签名、盖章、日期以当时签好的纸质那份为准。',
+  };
+}
+
+/** The sheet as it was kept when it was signed. */
+export function keptAmendment(one: Amended, ofId: string | null): KeptPaper | null {
+  return findAmendment(one, ofId)?.paper ?? null;
+}
+
+/** How the state of such a sheet is told. */
+export const AMENDMENT_WORDS = { draft: '待签字盖章', final: '已签字盖章' } as const;
+
+/** The day of whose ages a sheet tells: that on which the parties signed, else today. */
+export function dayOfSigning(one: Amended, ofId: string | null, today: LocalDate): LocalDate {
+  return findAmendment(one, ofId)?.signing?.partiesSignedOn ?? today;
 }

@@ -65,17 +65,20 @@ function editOf(
   return record?.paperTexts.filter(isOfSheet(sheet)).find((one) => one.slot === slot);
 }
 
-/** A paper that the program fills from the case at any time: nothing on it is anybody's work, and nothing of it is final. */
+/**
+ * A paper that the program fills from the case at any time: nothing on it is anybody's work, and nothing of it is final unless
+ * it says so itself.
+ */
 export function defineFilledPaper<const K extends string = never>(
   paper: Omit<CasePaperSpec<K>, 'origin' | 'words' | 'absent' | 'findings' | 'finality'> &
-    Partial<Pick<CasePaperSpec<K>, 'findings'>>,
+    Partial<Pick<CasePaperSpec<K>, 'findings' | 'finality' | 'words'>>,
 ): CasePaper {
   return defineCasePaper<K>({
     findings: () => [],
+    finality: () => null,
+    words: { draft: '按案卷填好', final: '按案卷填好' },
     ...paper,
     origin: 'filled',
-    words: { draft: '按案卷填好', final: '按案卷填好' },
     absent: 'PAPER_NOT_YET',
-    finality: () => null,
   });
 }

@@ -1,3 +1,4 @@
+import { toBodyText } from '../../../paper/body-text';
 import { DECLINE_GROUND_LABELS } from '../../model/closing';
 import { resultReport } from '../../model/way-back';
 import type { CaseOnPaper } from './case-on-paper';
@@ -6,7 +7,7 @@ import { dayOnPaper } from './plain-blocks';
 
 /** How a dispute ended, for who sent it: the result alone, and no word of what was said. Empty while it runs. */
 export function tellResult(c: CaseOnPaper): string {
-  const { registration, inForceOn, termination, decline, withdrawal } = c;
+  const { registration, inForceOn, termination, decline, withdrawal, transfer } = c;
   if (termination !== null) {
     const isPreFiling = registration?.source === 'court_pre_filing';
     const returned = isPreFiling ? '现将起诉状等材料退回贵院，请查收。' : '';
@@ -22,6 +23,8 @@ export function tellResult(c: CaseOnPaper): string {
     return `经审查，已于${dayOnPaper(decline.declinedOn)}决定不予受理，原因：${DECLINE_GROUND_LABELS[decline.ground]}。`;
   if (withdrawal !== null)
     return `申请人已于${dayOnPaper(withdrawal.withdrawnOn)}撤回申请，不再调解。`;
+  if (transfer !== null)
+    return `已于${dayOnPaper(transfer.transferredOn)}将这一纠纷移送${toBodyText(transfer.receiverName)}处理，不再调解。`;
   return '';
 }
 

@@ -1,5 +1,13 @@
 import { toBodyText } from '../../../paper/body-text';
-import { amendmentsOf, findAmendment, sheetsOfAmendments } from '../blocks/amendment-sheets';
+import {
+  AMENDMENT_WORDS,
+  amendmentsOf,
+  dayOfSigning,
+  finalityOfAmendment,
+  findAmendment,
+  keptAmendment,
+  sheetsOfAmendments,
+} from '../blocks/amendment-sheets';
 import { defineFilledPaper } from '../blocks/case-paper';
 import { agreementNumberOf, bindPaper, committeeOf } from '../blocks/names-on-paper';
 import { dayOnPaper, paragraph, titleBlocks } from '../blocks/plain-blocks';
@@ -18,6 +26,9 @@ export const correctionNote = defineFilledPaper({
   isByHand: true,
   required: (c) => amendmentsOf(c, 'correction').some(({ signing }) => signing !== null),
   instancesOf: (c) => sheetsOfAmendments(c, 'correction'),
+  words: AMENDMENT_WORDS,
+  finality: finalityOfAmendment,
+  kept: keptAmendment,
   slots: {
     wrong: {
       label: '原文',
@@ -28,7 +39,7 @@ export const correctionNote = defineFilledPaper({
       standard: (c, _ctx, ofId) => toBodyText(findAmendment(c, ofId)?.right ?? ''),
     },
   },
-  build(c, { profile, today }, _ofId, say) {
+  build(c, { profile, today }, ofId, say) {
     const number = agreementNumberOf(c);
     return bindPaper(LABEL, c, profile, [
       ...titleBlocks(LABEL),
@@ -39,7 +50,7 @@ export const correctionNote = defineFilledPaper({
       paragraph(say('right'), 3, '补正为：'),
       paragraph('补正只改正笔误，协议的其他内容不变。'),
       buildJointSignatures(
-        { parties: c.staying, mediators: c.mediators, onDate: today },
+        { parties: c.staying, mediators: c.mediators, onDate: dayOfSigning(c, ofId, today) },
         committeeOf(profile),
       ),
     ]);

@@ -1,6 +1,7 @@
 import { capitalizeAmount, formatYuan } from '../../../kernel/money';
 import { toBodyText } from '../../../paper/body-text';
 import { nameOfBound } from '../../../party/whole-side';
+import { paidBy } from '../../agreement/paid-so-far';
 import type { Obligation } from '../../model/agreement';
 import { everyObligation } from '../../model/clauses-in-force';
 import type { FulfillmentRecord } from '../../model/follow-through';
@@ -71,9 +72,11 @@ export function paymentsOf(
   const soFar = new Map<string, number>();
   return fulfillmentRecords.flatMap((record) => {
     const obligation = obligations.find(({ id }) => id === record.obligationId);
-    if (obligation === undefined || record.paidFen === null) return [];
-    const amountFen = record.paidFen - (soFar.get(obligation.id) ?? 0);
-    soFar.set(obligation.id, record.paidFen);
+    if (obligation === undefined || obligation.amountFen === null) return [];
+    const paidFen = paidBy(record, obligation.amountFen);
+    if (paidFen === null) return [];
+    const amountFen = paidFen - (soFar.get(obligation.id) ?? 0);
+    soFar.set(obligation.id, paidFen);
     return amountFen > 0 ? [{ record, obligation, amountFen }] : [];
   });
 }

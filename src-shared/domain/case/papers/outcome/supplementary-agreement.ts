@@ -1,13 +1,23 @@
+import { formatYuan } from '../../../kernel/money';
 import { toBodyText } from '../../../paper/body-text';
 import { toChineseNumeral } from '../../../paper/chinese-numeral';
 import type { PaperBlock } from '../../../paper/paper';
 import { blankOf } from '../../../record/blank';
 import { composeObligationText } from '../../agreement/obligation-text';
-import { copiesNeeded } from '../../agreement/obligations';
-import { agreementTermsSchema } from '../../model/agreement';
+import { copiesNeeded, newestFirst } from '../../agreement/obligations';
+import { paidOf } from '../../agreement/paid-of';
+import { agreementTermsSchema, type Obligation } from '../../model/agreement';
 import { everyObligation } from '../../model/clauses-in-force';
 import { stayingParties } from '../../model/party-change';
-import { amendmentsOf, findAmendment, sheetsOfAmendments } from '../blocks/amendment-sheets';
+import {
+  AMENDMENT_WORDS,
+  amendmentsOf,
+  dayOfSigning,
+  finalityOfAmendment,
+  findAmendment,
+  keptAmendment,
+  sheetsOfAmendments,
+} from '../blocks/amendment-sheets';
 import type { CaseOnPaper } from '../blocks/case-on-paper';
 import { defineFilledPaper } from '../blocks/case-paper';
 import { agreementNumberOf, bindPaper, committeeOf } from '../blocks/names-on-paper';
@@ -30,6 +40,9 @@ export const supplementaryAgreement = defineFilledPaper({
   required: (c) => amendmentsOf(c, 'supplement').some(({ signing }) => signing !== null),
   copies: (c) => copiesNeeded(Math.max(2, stayingParties(c).length)),
   instancesOf: (c) => sheetsOfAmendments(c, 'supplement'),
+  words: AMENDMENT_WORDS,
+  finality: finalityOfAmendment,
+  kept: keptAmendment,
   slots: {
     terms: {
       label: '补充（变更）的内容',
@@ -54,7 +67,7 @@ export const supplementaryAgreement = defineFilledPaper({
     const copies = toChineseNumeral(copiesNeeded(Math.max(2, c.staying.length)));
     return bindPaper(LABEL, c, profile, [
       ...titleBlocks(LABEL),
-      ...buildPartyBlocks(c.staying, today),
+      ...buildPartyBlocks(c.staying, dayOfSigning(c, ofId, today)),
       ...section('原协议', [
         paragraph(`各方当事人于${dayOnPaper(c.inForceOn)}达成的人民调解协议（编号${number}）。`),
         ...replacedLines(c, ofId),
@@ -64,7 +77,7 @@ export const supplementaryAgreement = defineFilledPaper({
       paragraph('原协议与本协议不一致的，以本协议为准；没有变更的，继续有效。'),
       paragraph(`本协议一式${copies}份，当事人、${committee}各持一份。`),
       buildJointSignatures(
-        { parties: c.staying, mediators: c.mediators, onDate: today },
+        { parties: c.staying, mediators: c.mediators, onDate: dayOfSigning(c, ofId, today) },
         committee,
       ),
     ]);
@@ -77,6 +90,15 @@ function replacedLines(c: CaseOnPaper, ofId: string | null): PaperBlock[] {
   if (replacedIds.length === 0) return [];
   const texts = everyObligation(c)
     .filter(({ id }) => replacedIds.includes(id))
-    .map((obligation) => composeObligationText(obligation, c.staying));
+    .map((obligation) => {
+      const paid = paidOf(standingOf(c, obligation));
+      const text = composeObligationText(obligation, c.staying);
+      return paid === 0 ? text : `${text}，其中已经付的人民币${formatYuan(paid)}元照算`;
+    });
   return [paragraph(`${texts.join('；')}。`, 0, '下列各项不再按原协议履行：')];
+}
+
+function standingOf({ fulfillmentRecords }: CaseOnPaper, obligation: Obligation) {
+  const records = newestFirst(fulfillmentRecords, obligation.id);
+  return { obligation, records, state: records[0]?.state ?? 'not_due' } as const;
 }

@@ -83,7 +83,7 @@ export const mediationRecord = defineCasePaper({
   ],
   // A record can be mended until the mediation ends.
   finality(c) {
-    const on = concludedOn(c) ?? c.withdrawal?.withdrawnOn ?? null;
+    const on = concludedOn(c) ?? c.withdrawal?.withdrawnOn ?? c.transfer?.transferredOn ?? null;
     if (on === null) return null;
     return {
       on,
