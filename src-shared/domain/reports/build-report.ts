@@ -156,13 +156,22 @@ function tableIn(
   sections: readonly StatisticsSection[],
   settings: Studio['settings'],
 ): FigureTable {
-  const keys = sections.map(({ key }) => key).filter(isRow);
+  const isNothing = ({ rows }: StatisticsSection) =>
+    rows.every((row) => shown.every((column) => (row[column] ?? 0) === 0));
+  const said = groups?.filter(
+    ({ isIn, unsaid }) =>
+      unsaid === undefined ||
+      !sections.every((one) => !isIn(one.key) || one.key === unsaid || isNothing(one)),
+  );
+  const isLeftOut = (key: string) =>
+    groups?.some((group) => !said?.includes(group) && group.isIn(key)) === true;
+  const keys = sections.map(({ key }) => key).filter((key) => isRow(key) && !isLeftOut(key));
   const laid = spread?.(settings);
   return {
     ...{ ...table, shown: [...shown], sections: keys },
     ...(laid && { spread: laid }),
-    ...(groups && {
-      groups: groups.map(({ title, isIn, isSummed }) => ({
+    ...(said && {
+      groups: said.map(({ title, isIn, isSummed }) => ({
         ...{ title, isSummed, sections: keys.filter(isIn) },
       })),
     }),

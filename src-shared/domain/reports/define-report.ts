@@ -28,6 +28,11 @@ export interface TableDefinition {
     readonly title: string;
     readonly isIn: (section: string) => boolean;
     readonly isSummed: boolean;
+    /**
+     * Key of its row of those of whom it was not written down. Where all are in it, the group is left out: a studio that does
+     * not write it down would read nothing but zeros.
+     */
+    readonly unsaid?: string;
   }[];
 }
 

@@ -60,7 +60,7 @@ export const ORDER_REPORTS: readonly ReportDefinition[] = REPORT_LENGTHS.map(
             { title: '按类型', isIn: isCategory, isSummed: true },
             { title: '其中', isIn: (section) => section === `${ROW}major`, isSummed: false },
             { title: '按涉及人数', isIn: isBand, isSummed: true },
-            { title: '按办理层级', isIn: isLevel, isSummed: true },
+            { title: '按办理层级', isIn: isLevel, isSummed: true, unsaid: `${LEVEL}none` },
           ],
         },
       ],
@@ -82,7 +82,7 @@ export const ORDER_REPORTS: readonly ReportDefinition[] = REPORT_LENGTHS.map(
       },
       notes: ({ countedBy }) => [
         `调处数按${countedBy === 'accepted' ? '受理' : '调解结束'}之日从案卷统计，和人民调解案件统计表同一口径；排查数、排查预防由本室逐月手填，没有填的写“未填”，几个月里缺一个月的写“未填全”，不当作 0。`,
-        '人数按登记的涉及人数：50人以下不含 50 人，50—100 人不含 100 人，100—500 人不含 500 人，500 人以上含 500 人；没有登记涉及人数的单列一行。办理层级按案卷“经办”里记的，没有记的单列一行，不算在哪一级。重大矛盾纠纷按登记的难度“重大”。',
+        '人数按登记的涉及人数：50人以下不含 50 人，50—100 人不含 100 人，100—500 人不含 500 人，500 人以上含 500 人；没有登记涉及人数的单列一行。办理层级按案卷“经办”里记的，没有记的单列一行，不算在哪一级；都没有记的，不列这一组。重大矛盾纠纷按登记的难度“重大”。',
         '本室的数都在本级一栏，其他各级由各级自己填，不写 0。一周、一旬的用“任意一段”；手填数按月，不是整月的不列。',
       ],
     }),
