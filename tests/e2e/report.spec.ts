@@ -6,7 +6,7 @@ import {
   DISPUTE_CATEGORY_LABELS,
 } from '@shared/domain/case/model/dispute-category';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import type { LocalDate } from '@shared/domain/kernel/local-date';
+import { daysBetween, type LocalDate, localDate } from '@shared/domain/kernel/local-date';
 import type { Party } from '@shared/domain/party/party';
 import { ageOfParty } from '@shared/domain/party/party-facts';
 import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
@@ -161,8 +161,8 @@ test('点一个数，看是哪几件；打开一件再回来，报表还在那�
 test('上个月的月报交过之后又补登了一件：再出时写明更正前后的数', async () => {
   const { page } = studio;
   const { today } = await ask(page, 'app.bootstrap', null);
-  // So many days ago lies in the month before, whatever today is.
-  const days = Number(today.slice(8)) + 5;
+  // So many days ago lies in the month before that of the sample, which on the first days of a month is the last one.
+  const days = daysBetween(localDate(`${month}-01`), localDate(today)) + 5;
   const [first, second] = DAMAGES_STORIES.slice(1).map((story) => ({
     ...story,
     when: { kind: 'days_ago' as const, days },

@@ -1,5 +1,6 @@
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { CASE_STATUS_LABELS, type CaseStatus } from '@shared/domain/case/model/case-status';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { ask } from './ask-window';
@@ -87,6 +88,8 @@ export async function exportPaper(
   await answerSaveDialog(studio, path);
   await press(page, '导出 Word');
   await expect(page.getByText(`已导出：${name}`)).toBeVisible();
+  // Joins the test's results, to be looked at.
+  copyFileSync(path, test.info().outputPath(name));
   return readWord(path);
 }
 

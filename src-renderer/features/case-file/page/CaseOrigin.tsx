@@ -26,6 +26,6 @@ export function CaseOrigin() {
 
 function relationOf({ earlier }: MediationCase, id: string) {
   return earlier?.caseId === id
-    ? { words: `再次调解，前一件 ${earlier.number}：`, path: '/cases' }
+    ? { words: '再次调解，前一件：', path: '/cases' }
     : { words: '后来又来调解，另立了一件：', path: '/cases' };
 }

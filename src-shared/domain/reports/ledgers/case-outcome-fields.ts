@@ -180,9 +180,10 @@ const NO_HOLIDAYS = new Map();
 
 function outcomeText(mediationCase: MediationCase): string {
   if (isSuccessful(mediationCase)) return SUCCESSFUL;
-  const { termination } = mediationCase;
+  const { termination, transfer } = mediationCase;
   const known = ledgerOutcome(mediationCase);
   if (known !== null) return LEDGER_RESULT_LABELS[known.result];
+  if (transfer !== null) return '移送';
   return termination === null ? '' : `终止（${TERMINATION_GROUND_LABELS[termination.ground]}）`;
 }
 

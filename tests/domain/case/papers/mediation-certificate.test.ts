@@ -1,9 +1,14 @@
+import { amendmentSchema } from '@shared/domain/case/model/amendment';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import { confirmationApplication } from '@shared/domain/case/papers/after/confirmation-application';
 import { mediationCertificate } from '@shared/domain/case/papers/after/mediation-certificate';
+import { blankOf } from '@shared/domain/record/blank';
 import { describe, expect, it } from 'vitest';
 import { day, TODAY } from '../../../support/day';
+import { makeSigning, makeWrittenAgreement } from '../../../support/make-agreement';
 import {
   makeAgreedCase,
+  makeOrallyAgreedCase,
   makeOrganization,
   makeParty,
   makeStudio,
@@ -46,5 +51,30 @@ describe('主持调解证明：证明谁达成了协议', () => {
     const words = certificateOf(...changes);
     expect(words).toContain('甲某');
     expect(words.includes('乙某')).toBe(isNamed);
+  });
+});
+
+describe('司法确认要交的两份', () => {
+  const signedOn = (text: string) => {
+    const on = day(text);
+    return makeSigning({ partiesSignedOn: on, mediatorsSignedOn: on, sealedOn: on });
+  };
+  const writing = (signing: ReturnType<typeof signedOn> | null) => ({
+    ...blankOf(amendmentSchema),
+    ...{ id: 'w1', kind: 'writing' as const, terms: { clauses: [] }, signing },
+  });
+  it.each<[string, MediationCase, boolean]>([
+    ['书面协议签了字盖了章', makeAgreedCase(), true],
+    ['书面协议还没有签', makeAgreedCase({ agreement: makeWrittenAgreement() }), false],
+    ['口头协议', makeOrallyAgreedCase(), false],
+    ['口头协议写成了书面，还没有签', makeOrallyAgreedCase({ amendments: [writing(null)] }), false],
+    [
+      '口头协议写成书面，签了（bug: 裁定都下了，申请书打不出来）',
+      makeOrallyAgreedCase({ amendments: [writing(signedOn('2026-11-16'))] }),
+      true,
+    ],
+  ])('%s', (_name, c, isOffered) => {
+    for (const paper of [mediationCertificate, confirmationApplication])
+      expect(paper.instancesOf(c), paper.key).toHaveLength(isOffered ? 1 : 0);
   });
 });

@@ -1,6 +1,7 @@
 import { attachmentsInFile } from '../../../attachment/attachment';
 import type { PaperBlock } from '../../../paper/paper';
 import { findDisorders } from '../../days/find-disorders';
+import { hasEndedWithoutAgreement } from '../../model/case-status';
 import type { MediationCase } from '../../model/mediation-case';
 import { heldSessions } from '../../model/session-facts';
 import { untoldResult } from '../../model/way-back';
@@ -91,7 +92,7 @@ export const sealCheck = defineFileCheck({
   key: 'seal',
   find({ one: { agreement, status } }) {
     if (agreement?.form !== 'written' || agreement.signing !== null) return [];
-    if (status === 'terminated') return [];
+    if (hasEndedWithoutAgreement(status)) return [];
     return [
       lacking('协议书还没有登记签字、盖章的日期，没有生效。', {
         ...{ at: 'act', act: 'signAgreement', of: null },

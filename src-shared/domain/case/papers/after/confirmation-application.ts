@@ -1,6 +1,7 @@
 import { toBodyText } from '../../../paper/body-text';
 import { oncePerRecord } from '../../../paper/define-paper';
 import { materialsNeeded } from '../../agreement/confirmation-eligibility';
+import { inWritingSince } from '../../model/effective-day';
 import { CONFIRMATION_MATERIAL_LABELS } from '../../model/follow-through';
 import { buildClauseBlocks } from '../blocks/agreement-blocks';
 import type { CaseOnPaper } from '../blocks/case-on-paper';
@@ -34,8 +35,8 @@ export const confirmationApplication = defineFilledPaper({
   label: LABEL,
   section: 'confirmation',
   required: ({ judicialConfirmation }) => judicialConfirmation !== null,
-  instancesOf: ({ agreement }) =>
-    agreement?.form === 'written' && agreement.signing !== null ? oncePerRecord() : [],
+  // An oral agreement that was put on paper since is applied for like any other.
+  instancesOf: (c) => (inWritingSince(c) === null ? [] : oncePerRecord()),
   build(c, { profile, today }) {
     const committee = committeeOf(profile);
     // Both sides ask together.

@@ -1,5 +1,6 @@
 import { toBodyText } from '../../../paper/body-text';
 import { oncePerRecord } from '../../../paper/define-paper';
+import { inWritingSince } from '../../model/effective-day';
 import { agreedParties } from '../../model/party-change';
 import { defineFilledPaper } from '../blocks/case-paper';
 import {
@@ -24,8 +25,8 @@ export const mediationCertificate = defineFilledPaper({
   label: LABEL,
   section: 'confirmation',
   required: ({ judicialConfirmation }) => judicialConfirmation !== null,
-  instancesOf: ({ agreement }) =>
-    agreement?.form === 'written' && agreement.signing !== null ? oncePerRecord() : [],
+  // An oral agreement that was put on paper since is applied for like any other.
+  instancesOf: (c) => (inWritingSince(c) === null ? [] : oncePerRecord()),
   build(c, { profile }) {
     const committee = committeeOf(profile);
     const number = agreementNumberOf(c);

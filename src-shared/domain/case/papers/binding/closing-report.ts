@@ -78,9 +78,11 @@ function tellParties({ parties }: CaseOnPaper): string {
     .join('\n');
 }
 
-function tellResult({ agreement, inForceOn, termination }: CaseOnPaper): string {
+function tellResult({ agreement, inForceOn, termination, transfer }: CaseOnPaper): string {
   if (termination !== null)
     return `${formatChineseDate(termination.terminatedOn)}终止调解：${TERMINATION_GROUND_LABELS[termination.ground]}。`;
+  if (transfer !== null)
+    return `${formatChineseDate(transfer.transferredOn)}移送${toBodyText(transfer.receiverName)}处理。`;
   if (agreement === null || inForceOn === null) return '';
   const form =
     agreement.form === 'oral' ? '口头协议' : `书面协议（编号${toBodyText(agreement.number)}）`;
