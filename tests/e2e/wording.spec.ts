@@ -93,6 +93,10 @@ test('写条款：写错的词提醒在旁边，一点就改，可以不用提�
   await type(page, '条文', '联系13812345678。');
   await press(page, '保存');
   await expect(page.getByText('请换成空格“＿电话＿”再存')).toBeVisible();
+  await type(page, '条文', '双方各自承担');
+  await press(page, '放一个空：写什么');
+  await page.keyboard.insertText('费用名称');
+  await expect(fieldOf(page, '条文')).toHaveValue('双方各自承担＿费用名称＿');
   await type(page, '条文', '双方各自承担费用。');
   await photograph(studio, 'own-clause-form-large');
   await press(page, '保存');

@@ -6,7 +6,7 @@ import { FormDialog } from '@renderer/components/form/FormDialog';
 import { FormProblem } from '@renderer/components/form/FormNotices';
 import { LongTextField, TextField } from '@renderer/components/form/text-fields';
 import { useFormSubmit } from '@renderer/components/form/use-form-submit';
-import { fieldBeside, putAtCursor } from '@renderer/components/wording/put-in';
+import { fieldBeside, putAtCursor, selectPart } from '@renderer/components/wording/put-in';
 import type { OwnOne } from '@renderer/components/wording/use-own-phrases';
 import { useRouteMutation } from '@renderer/ipc/use-route';
 import { DUTY_BLANKS } from '@shared/domain/case/clauses/clause-words';
@@ -36,6 +36,9 @@ const inputSchema = z.object({ phrase: ownPhraseSchema });
 /** Room that the program fills. */
 const ROOMS = ['申请人', '被申请人', ...Object.values(DUTY_BLANKS)];
 
+/** Room that a person fills: what it is called is typed over this. */
+const OTHER_ROOM = '写什么';
+
 /** One of the studio's own clauses or phrases, new or changed. */
 export function PhraseForm({ known, onClose }: PhraseFormProps) {
   const register = useRouteMutation('phrases.register');
@@ -59,12 +62,21 @@ export function PhraseForm({ known, onClose }: PhraseFormProps) {
     );
     if (saved !== null) onClose();
   };
+  const putRoom = (name: string) => {
+    const field = fieldBeside(rooms.current);
+    const at = field?.selectionEnd || draft.text.length;
+    patch({ text: putAtCursor(draft.text, blankNamed(name), field, false) });
+    // Once it is drawn: the name of room that only a person fills is typed over, the cursor else stands behind it.
+    const isNamed = name !== OTHER_ROOM;
+    const [from, length] = isNamed ? [name.length + 2, 0] : [1, name.length];
+    setTimeout(() => selectPart(field, at + from, length), 0);
+  };
   const names = isClause ? namesIn(draft.text) : [];
   return (
     <FormDialog
       title={known === null ? '加一条' : '修改这一条'}
       okText="保存"
-      cancelText="不改了"
+      cancelText={known === null ? '先不加' : '不改了'}
       isSaving={form.isSaving}
       formRef={form.formRef}
       width="min(760px, 94vw)"
@@ -101,21 +113,16 @@ export function PhraseForm({ known, onClose }: PhraseFormProps) {
               {isClause && (
                 <div className="clause-rooms" ref={rooms}>
                   <span className="quiet">放一个空：</span>
-                  {ROOMS.map((name) => (
+                  {[...ROOMS, OTHER_ROOM].map((name) => (
                     <Button
                       key={name}
                       tabIndex={-1}
                       aria-label={`放一个空：${name}`}
-                      onClick={() => {
-                        const field = fieldBeside(rooms.current);
-                        patch({ text: putAtCursor(draft.text, blankNamed(name), field, false) });
-                        field?.focus();
-                      }}
+                      onClick={() => putRoom(name)}
                     >
                       {name}
                     </Button>
                   ))}
-                  <span className="quiet">别的空照样写，例如 ＿天数＿</span>
                 </div>
               )}
             </div>
