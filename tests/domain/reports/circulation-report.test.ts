@@ -18,6 +18,7 @@ import { ledgerRow } from '@shared/domain/reports/ledgers/define-ledger';
 import { SUPERVISION_LEDGER } from '@shared/domain/reports/ledgers/follow-through-ledgers';
 import type { AnyFacts } from '@shared/domain/reports/measures/define-measure';
 import type { FactTables } from '@shared/domain/reports/measures/tally';
+import type { ReportContent } from '@shared/domain/reports/report-content';
 import { rowsOf } from '@shared/domain/reports/report-figures';
 import { reportOver } from '@shared/domain/reports/reports';
 import { describe, expect, it } from 'vitest';
@@ -228,6 +229,9 @@ describe('督办与流转，2026 年 11 月手算', () => {
   });
 });
 
+const groupsOf = (content: ReportContent) =>
+  content.tables.flatMap(({ groups = [] }) => groups.map(({ title }) => title));
+
 describe('综治月报按办理层级', () => {
   it('记了层级的在那一级，没有记的单列一行，不在哪一级里写 0 件（bug: 没有记的都算在单元）', () => {
     const ended = (ordinal: number, ...levels: string[]): MediationCase => ({
@@ -248,6 +252,15 @@ describe('综治月报按办理层级', () => {
       ...[0, 0, 2, 0],
     ]);
     expect([at('other'), at('none')]).toEqual([1, 1]);
+    expect(content.checks.find(({ key }) => key.includes('按办理层级'))?.isPassed).toBe(true);
+    expect(groupsOf(content)).toContain('按办理层级');
+  });
+
+  it('哪件都没有记过层级：不列这一组，核对照样对得上（bug: 不用层级的工作室读到一列 0）', () => {
+    const ending = { kind: 'oral' as const, on: '2026-11-10' };
+    const one = reportCase({ ordinal: 1, registeredOn: '2026-11-01', ending });
+    const { content } = report({ cases: [one] }, '综治');
+    expect(groupsOf(content)).not.toContain('按办理层级');
     expect(content.checks.find(({ key }) => key.includes('按办理层级'))?.isPassed).toBe(true);
   });
 });
