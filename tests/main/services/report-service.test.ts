@@ -152,7 +152,7 @@ describe('月报', () => {
     expect(pending).toMatchObject({
       dayLabel: '受理日',
       total: 1,
-      basis: '已经受理、还没有结束也没有撤回的，统计期最后一日还在的，自受理日起',
+      basis: '已经受理、还没有结束也没有撤回、移送的，统计期最后一日还在的，自受理日起',
     });
     for (const query of [figure('pending', 'before'), figure('别的', 'thisPeriod')])
       expect(await program.refusal('reports.figure', query)).toMatchObject({ code: 'NOT_FOUND' });
