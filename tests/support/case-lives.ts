@@ -57,6 +57,14 @@ export const CASE_LIVES: Readonly<Record<string, MediationCase>> = {
       ...{ sentTo: 'court', sentToName: '河东区人民法院' },
     },
   }),
+  移送: makeAcceptedCase({
+    status: 'transferred',
+    transfer: {
+      ...{ transferredOn: day('2026-11-08'), receiver: 'public_security', letterNumber: '' },
+      ...{ receiverName: '城南派出所', reason: '一方已经动手，涉嫌违反治安管理。' },
+      materials: '登记表1份、车棚照片3张',
+    },
+  }),
   法院委派没有调成: makeMediatingCase({
     status: 'terminated',
     registration: makeRegistration({
