@@ -112,6 +112,8 @@ export async function composeStudio<Sender>(host: StudioHost<Sender>): Promise<S
     handFiles: (paths) => services.attachments.hand(paths),
     backUp: async (tell) => {
       endBackups();
+      // Closed within a second of the start: what is not open yet would get no backup.
+      await services.bootstrap.afterOpening(false, async () => undefined);
       await stopLongWork(services);
       // A computer that is switched off meanwhile finds everything written.
       await services.current.flush().catch((error: unknown) => log.fault('quit', error));

@@ -66,5 +66,5 @@ describe('简报', () => {
     const pages = await readPdfPages(made.get('briefing.pdf') ?? new Uint8Array());
     expect(pages).toHaveLength(1);
     expect(pages[0]?.replace(/\s/g, '')).toContain('2026年度人民调解工作简报');
-  });
+  }, 60_000);
 });
