@@ -8,12 +8,14 @@ const known = new Map<string, readonly Sound[]>();
 /**
  * Narrows choices by what is typed, pinyin and first letters too (`llqs` finds 邻里纠纷 by 邻里…).
  * How they sound is asked when the list is first opened; until it is known, words alone count.
+ * @param isOpen the list is open from the start
  */
 export function useTypedChoice(
   labels: readonly string[],
+  { isOpen = false } = {},
 ): readonly [answers: (typed: string, label: string) => boolean, askSounds: () => void] {
   const [, setKnownCount] = useState(known.size);
-  const [isAsked, setIsAsked] = useState(false);
+  const [isAsked, setIsAsked] = useState(isOpen);
   const missing = isAsked ? labels.filter((label) => !known.has(label)) : [];
   const wanted = missing.join('\n');
   useEffect(() => {

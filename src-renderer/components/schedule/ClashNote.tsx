@@ -1,3 +1,4 @@
+import { useStill } from '@renderer/components/layout/use-still';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import { isLocalDate, type LocalDate } from '@shared/domain/kernel/local-date';
 import './clash-note.css';
@@ -27,7 +28,7 @@ export function ClashNote({ on, startsAt, endsAt, ...rest }: ClashNoteProps) {
     },
     { enabled: isWhole },
   );
-  const said = isWhole ? (clashes.data?.clashes ?? []) : [];
+  const said = useStill(isWhole ? (clashes.data?.clashes ?? []) : []);
   return <Clashes said={said} />;
 }
 

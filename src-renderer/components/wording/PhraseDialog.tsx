@@ -4,7 +4,7 @@ import { useTypedChoice } from '@renderer/ipc/use-sounds';
 import { PHRASE_PLACE_LABELS, type PhrasePlace } from '@shared/domain/wording/phrase-places';
 import { PHRASES } from '@shared/domain/wording/phrases';
 import { Button, Input } from 'antd';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useOwnPhrases } from './use-own-phrases';
 
 interface PhraseDialogProps {
@@ -40,10 +40,7 @@ export function PhraseDialog({ place, onInsert, onKeep, onClose }: PhraseDialogP
     );
     return [...kept, ...given];
   }, [own, place]);
-  const [answers, askSounds] = useTypedChoice(offers.map(soundOf));
-  // Once: their sounds are kept.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked when the dialog opens.
-  useEffect(askSounds, []);
+  const [answers] = useTypedChoice(offers.map(soundOf), { isOpen: true });
   const found = offers.filter((one) => typed.trim() === '' || answers(typed, soundOf(one)));
   return (
     <Dialog

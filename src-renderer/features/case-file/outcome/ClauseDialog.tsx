@@ -13,7 +13,7 @@ import {
 } from '@shared/domain/case/model/dispute-category';
 import { modelOf } from '@shared/domain/phrase/own-clause';
 import { Button, Input } from 'antd';
-import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 
 interface ClauseDialogProps {
   /** Of the case: its clauses come first. */
@@ -47,10 +47,7 @@ export function ClauseDialog({ category, onTake, onClose }: ClauseDialogProps) {
     const given = CLAUSE_LIBRARY.map((clause, at) => offer(String(at), clause, false));
     return [...kept, ...given].sort((one, other) => placeOf(one, near) - placeOf(other, near));
   }, [own, shown, category]);
-  const [answers, askSounds] = useTypedChoice(offers.map(soundOf));
-  // Once: their sounds are kept.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked when the dialog opens.
-  useEffect(askSounds, []);
+  const [answers] = useTypedChoice(offers.map(soundOf), { isOpen: true });
   const found = offers.filter((one) =>
     typed.trim() === ''
       ? shown === ALL || nearness(one.clause, shown) < 2
@@ -64,8 +61,7 @@ export function ClauseDialog({ category, onTake, onClose }: ClauseDialogProps) {
       footer={<Button onClick={onClose}>关闭</Button>}
       width={860}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows go from the field into the list and along it */}
-      <div onKeyDown={goAlong}>
+      <div className="clause-offers">
         <div className="clause-search">
           <Input
             autoFocus
@@ -73,6 +69,7 @@ export function ClauseDialog({ category, onTake, onClose }: ClauseDialogProps) {
             placeholder="打字或者拼音首字母，例如 fq（分期）"
             value={typed}
             onChange={(event) => setTyped(event.target.value)}
+            onKeyDown={goAlong}
             onPressEnter={(event) => {
               const [first] = found;
               // Enter that ends a Chinese candidate is no choice.
@@ -99,7 +96,7 @@ export function ClauseDialog({ category, onTake, onClose }: ClauseDialogProps) {
         <ul className="phrase-list">
           {found.map(({ key, clause, told, about }) => (
             <li key={key}>
-              <button type="button" onClick={() => onTake(clause)}>
+              <button type="button" onKeyDown={goAlong} onClick={() => onTake(clause)}>
                 <span className="phrase-about">{about}</span>
                 <BlankText text={told} />
               </button>
@@ -133,15 +130,16 @@ function soundOf({ about, told }: Offered): string {
   return `${about}${told}`.replace(/[＿\n]/g, '').slice(0, SOUNDED);
 }
 
-/** Arrows go along the clauses, from the field too. */
-function goAlong(event: KeyboardEvent<HTMLDivElement>): void {
+/** Arrows go from the field into the list and along it, and back. */
+function goAlong(event: KeyboardEvent<HTMLElement>): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (step === 0 || (event.target as HTMLElement).closest('.ant-select') !== null) return;
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('.phrase-list button')];
-  const at = buttons.indexOf(document.activeElement as HTMLElement);
-  const next =
-    at + step < 0 ? event.currentTarget.querySelector<HTMLElement>('input') : buttons[at + step];
-  if (next === undefined || next === null) return;
+  const offers = event.currentTarget.closest('.clause-offers');
+  if (step === 0 || offers === null) return;
+  const stops = [
+    ...offers.querySelectorAll<HTMLElement>('.clause-search > input, .phrase-list button'),
+  ];
+  const next = stops[stops.indexOf(event.currentTarget) + step];
+  if (next === undefined) return;
   event.preventDefault();
   next.focus();
 }

@@ -53,39 +53,36 @@ export function NewSessionForm({ onOpened }: NewSessionFormProps) {
     if (isOpened) onOpened(id, isLater);
   };
   return (
-    <>
-      <ActPanel
-        act={act}
-        title="开一场调解"
-        saveLabel={isLater ? '排定这一场' : '开始记录'}
-        onSave={() => void save()}
-      >
-        <FieldGrid>
-          <DayField
-            path="session.heldOn"
-            label="日期"
-            isRequired
-            hint="填以后的日子，就是先排定"
-            aim="around"
-            value={value.heldOn}
-            onChange={(heldOn) => patch({ heldOn })}
-          />
-          <TimeField
-            path="session.startsAt"
-            label={labelOf(sessionSchema.shape.startsAt)}
-            value={value.startsAt}
-            onChange={(startsAt) => patch({ startsAt })}
-          />
-          <OfferedTextField
-            path="session.place"
-            label="地点"
-            offers={[studio.profile.name, studio.profile.address].filter(Boolean)}
-            value={value.place}
-            onChange={(place) => patch({ place })}
-          />
-        </FieldGrid>
-      </ActPanel>
-      {/* Below the buttons: it comes when the time is typed, and would move the one that is just being pressed. */}
+    <ActPanel
+      act={act}
+      title="开一场调解"
+      saveLabel={isLater ? '排定这一场' : '开始记录'}
+      onSave={() => void save()}
+    >
+      <FieldGrid>
+        <DayField
+          path="session.heldOn"
+          label="日期"
+          isRequired
+          hint="填以后的日子，就是先排定"
+          aim="around"
+          value={value.heldOn}
+          onChange={(heldOn) => patch({ heldOn })}
+        />
+        <TimeField
+          path="session.startsAt"
+          label={labelOf(sessionSchema.shape.startsAt)}
+          value={value.startsAt}
+          onChange={(startsAt) => patch({ startsAt })}
+        />
+        <OfferedTextField
+          path="session.place"
+          label="地点"
+          offers={[studio.profile.name, studio.profile.address].filter(Boolean)}
+          value={value.place}
+          onChange={(place) => patch({ place })}
+        />
+      </FieldGrid>
       <AbsentThen
         sessionId={null}
         on={value.heldOn}
@@ -93,6 +90,6 @@ export function NewSessionForm({ onOpened }: NewSessionFormProps) {
         endsAt={null}
         place={value.place}
       />
-    </>
+    </ActPanel>
   );
 }
