@@ -12,6 +12,7 @@ import { AttachmentReader } from './attachments/attachment-reader';
 import { AttachmentService } from './attachments/attachment-service';
 import { OpenedCopies } from './attachments/opened-copies';
 import { BindService } from './binding/bind-service';
+import { PartyCopyService } from './binding/party-copy-service';
 import { HistoryService } from './cases/history-service';
 import { createPerformCase, type PerformCase } from './cases/perform-case';
 import { RecycleService } from './cases/recycle-service';
@@ -135,6 +136,8 @@ export interface Services {
   /** 日程 */
   readonly schedule: ScheduleService;
   readonly binding: BindService;
+  /** 查阅复制 */
+  readonly partyCopies: PartyCopyService;
   readonly reports: ReportService;
   /** Its pictures as files. */
   readonly pictures: PictureService;
@@ -200,6 +203,11 @@ export async function createServices(host: ServiceHost): Promise<Services> {
   const exportLog = new ExportLog(performing, notes);
   const exporting = { saveDialog, exportedFiles, exportLog, places };
   const packaging = { performing, openDialog, documents, ...exporting };
+  const binding = {
+    ...{ current, exportedFiles, exportLog, work, places, documents },
+    printer: host.printer ?? null,
+    typesettingThread: host.typesettingThread ?? null,
+  };
   const reports = new ReportService({ current, ...exporting });
   const waiting = new WaitingFiles();
   const templating = { performing, openDialog, saveDialog, exportedFiles, places, waiting };
@@ -239,11 +247,8 @@ export async function createServices(host: ServiceHost): Promise<Services> {
       ...{ current, printer: host.printer ?? null, perform: performCase, notes },
     }),
     schedule: new ScheduleService({ current, printer: host.printer ?? null, ...exporting }),
-    binding: new BindService({
-      ...{ current, exportedFiles, exportLog, work, places, documents },
-      printer: host.printer ?? null,
-      typesettingThread: host.typesettingThread ?? null,
-    }),
+    binding: new BindService(binding),
+    partyCopies: new PartyCopyService({ ...binding, perform: performCase, notes }),
     reports,
     pictures: new PictureService({ current, ...exporting }, reports),
     submissions: new SubmissionService({ performing, reports, ...exporting }),

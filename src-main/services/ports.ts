@@ -55,6 +55,7 @@ export type Note =
   | 'half a move not remembered'
   | 'half a move not swept'
   | 'print not noted'
+  | 'copy not noted'
   | 'sessions not told'
   | 'export not noted';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dossierSchema } from '../domain/case/dossier/dossier';
+import { partyCopyPart } from '../domain/case/model/party-copy';
 import { idSchema, localDateSchema } from '../domain/kernel/schemas';
 import { paperEntrySchema, paperSchema } from '../domain/paper/paper';
 import { printSchema, sheetSchema } from '../domain/paper/paperwork';
@@ -126,6 +127,15 @@ export const DOCUMENT_ROUTES = {
     right: 'materials.export',
     input: z.object({ caseId: idSchema }),
     output: savedFileSchema,
+  }),
+  /**
+   * 查阅复制: writes one PDF for a party into the documents: its own papers and the common ones, the others' numbers hidden.
+   * Tells `safekeeping.progress`. `isNoted`: whether the case says so now.
+   */
+  'paperwork.partyCopy': defineRoute({
+    right: 'materials.export',
+    input: partyCopyPart.extend({ caseId: idSchema }),
+    output: savedFileSchema.extend({ isNoted: z.boolean() }),
   }),
   /** Stops it; nothing of its folder then stays. */
   'paperwork.stopBinding': defineRoute({

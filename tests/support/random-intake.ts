@@ -1,4 +1,5 @@
 import { feedbackPart } from '@shared/domain/case/model/feedback';
+import { guardianConsentPart } from '@shared/domain/case/model/guardian-consent';
 import { blankOf } from '@shared/domain/record/blank';
 import { anyDay, type Moment, type RandomAct } from './random-moment';
 
@@ -22,6 +23,25 @@ export const INTAKE: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
       },
     };
   },
+  recordGuardianConsent: (moment) => {
+    const { now, seeded } = moment;
+    const known = now.guardianConsents.map(({ id }) => id);
+    return {
+      route: 'cases.recordGuardianConsent',
+      input: {
+        consentId: seeded.chance(0.7) ? null : seeded.pick([...known, 'nobody']),
+        consent: {
+          ...blankOf(guardianConsentPart),
+          partyId: seeded.pick([...now.parties.map(({ id }) => id), 'nobody']),
+          ...{ guardian: '王大有', consentedOn: anyDay(moment), way: '在告知书上签字' },
+        },
+      },
+    };
+  },
+  removeGuardianConsent: ({ now, seeded }) => ({
+    route: 'cases.removeGuardianConsent',
+    input: { consentId: seeded.pick([...now.guardianConsents.map(({ id }) => id), 'nobody']) },
+  }),
   removeCallAttempt: ({ now, seeded }) => ({
     route: 'cases.removeCallAttempt',
     input: { attemptId: seeded.pick([...now.callAttempts.map(({ id }) => id), 'nobody']) },

@@ -15,7 +15,11 @@ export const PEOPLE: readonly Party[] = [
     idNumber: '110101198803072117',
     phone: '',
   }),
-  makeParty({ id: 'p4', name: '钱七', idNumber: '', phone: '', birthDate: null }),
+  // A child of whom only the age was told, with the guardian whom the acceptance asks for.
+  makeParty({
+    ...{ id: 'p4', name: '钱七', idNumber: '', phone: '', birthDate: null, statedAge: 9 },
+    statutoryAgents: [{ name: '钱大', relation: '父亲', phone: '', idNumber: '' }],
+  }),
 ];
 
 /** Somebody else under the same id. Numbers that pass their check, for a miscopied one could be mended into anybody's. */

@@ -81,6 +81,7 @@ export const PLACES: readonly Place[] = [
   { name: '设置-以案定补', hash: '/settings?part=subsidy', heading: /^设置$/ },
   { name: '设置-导出记录', hash: '/settings?part=exports', heading: /^设置$/ },
   { name: '设置-文书上的号码', hash: '/settings?part=masks', heading: /^设置$/ },
+  { name: '设置-个人信息', hash: '/settings?part=privacy', heading: /^设置$/ },
   { name: '设置-模板', hash: '/settings?part=templates', heading: /^设置$/ },
   {
     name: '设置-一种文书的模板',

@@ -11,12 +11,20 @@ export function createDocumentHandlers({
   paperwork,
   printing,
   binding,
+  partyCopies,
   reports,
   pictures,
   exportedFiles,
 }: Pick<
   Services,
-  'current' | 'paperwork' | 'printing' | 'binding' | 'reports' | 'pictures' | 'exportedFiles'
+  | 'current'
+  | 'paperwork'
+  | 'printing'
+  | 'binding'
+  | 'partyCopies'
+  | 'reports'
+  | 'pictures'
+  | 'exportedFiles'
 >): HandlersFor<typeof DOCUMENT_ROUTES> {
   return {
     'paperwork.list': (query, actor) => paperwork.list(query, actor),
@@ -27,6 +35,7 @@ export function createDocumentHandlers({
     'paperwork.print': ({ targets }, actor) => printing.print(targets, actor),
     'paperwork.export': (target, actor) => paperwork.export(target, actor),
     'paperwork.bind': ({ caseId }, actor) => binding.bind(caseId, actor),
+    'paperwork.partyCopy': (input, actor) => partyCopies.make(input, actor),
     'paperwork.stopBinding': () => {
       binding.cancel();
       return null;

@@ -15,6 +15,7 @@ import { PaperNeedsPart } from './PaperNeedsPart';
 import { PhrasesPart } from './PhrasesPart';
 import { PlacesPart } from './PlacesPart';
 import { PlatformPart } from './PlatformPart';
+import { PrivacyPart } from './PrivacyPart';
 import { ProfilePart } from './ProfilePart';
 import { RisksPart } from './RisksPart';
 import { StreetPart } from './StreetPart';
@@ -37,6 +38,7 @@ const PARTS: Readonly<Record<SettingsPart, () => ReactNode>> = {
   holidays: HolidayPart,
   phrases: PhrasesPart,
   masks: MasksPart,
+  privacy: PrivacyPart,
   templates: TemplatesPart,
   folder: FolderPart,
   safekeeping: SafekeepingPart,

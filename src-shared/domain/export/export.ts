@@ -8,6 +8,7 @@ import { code, day } from '../record/words';
 export const EXPORT_CONTENTS = [
   'paper',
   'dossier',
+  'party_copy',
   'attachment',
   'report',
   'package',
@@ -19,6 +20,7 @@ export type ExportContent = (typeof EXPORT_CONTENTS)[number];
 export const EXPORT_CONTENT_LABELS = {
   paper: '文书',
   dossier: '整卷',
+  party_copy: '给当事人的复印件',
   attachment: '材料',
   report: '报表',
   package: '上报包、退回单',

@@ -11,6 +11,7 @@ import {
   PROCEDURE,
   PROCEDURE_INTERPRETATION,
 } from './articles/other-laws';
+import { PERSONAL_INFORMATION } from './articles/personal-information';
 import { LAW_KEYS, type LawKey } from './laws';
 
 /** Every article that is named on the screen, in the order of each law. */
@@ -25,6 +26,7 @@ export const ARTICLES: Readonly<Record<LawKey, readonly Article[]>> = {
   court_invited: COURT_INVITED,
   domestic_violence: DOMESTIC_VIOLENCE,
   archives: ARCHIVES,
+  personal_information: PERSONAL_INFORMATION,
 };
 
 /** An article with its law. */

@@ -89,6 +89,13 @@ const KNOWN = {
     inForceOn: localDate('2021-01-01'),
     version: '2020年修订',
   },
+  personal_information: {
+    fullName: '中华人民共和国个人信息保护法',
+    shortName: '个人信息保护法',
+    alsoCalled: [],
+    inForceOn: localDate('2021-11-01'),
+    version: '',
+  },
 } as const satisfies Readonly<Record<string, Law>>;
 
 export type LawKey = keyof typeof KNOWN;

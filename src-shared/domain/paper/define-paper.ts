@@ -2,6 +2,7 @@ import type { LocalDate } from '../kernel/local-date';
 import type { RefusalCode } from '../kernel/refusal-code';
 import type { PaperMask } from '../studio/paper-mask';
 import type { PaperNeedSetting } from '../studio/paper-need';
+import type { PrivacySettings } from '../studio/privacy-settings';
 import type { StudioProfile } from '../studio/studio';
 import type { KeptPaper, PaperFinding, PaperOrigin } from './paper';
 import type { PaperSlot } from './paperwork';
@@ -14,6 +15,8 @@ export interface PaperContext {
   readonly needs?: readonly PaperNeedSetting[];
   /** Which papers print people's numbers and addresses hidden; none where left out. */
   readonly masks?: readonly PaperMask[];
+  /** What the studio tells people of their data; as a new studio has it where left out. */
+  readonly privacy?: PrivacySettings;
 }
 
 /** One sheet of a paper: what it is written of within the record, and how it is told from the others of its kind. */
@@ -57,6 +60,11 @@ export interface PaperDefinition<R> {
   readonly isByHand?: true;
   /** How many of it are printed for a record; one when left out. */
   copies?(record: R): number;
+  /**
+   * Which parties may be given a copy of a sheet (查阅复制), by id. Nobody where it is left out: what goes to an authority, is
+   * the studio's own, or tells of somebody else.
+   */
+  copyFor?(record: R, ofId: string | null): readonly string[];
   /** The list of the record whose entries it is written of, one a sheet; left out where it is written of the whole. */
   readonly sheetsOf?: keyof R & string;
   /** Which sheets there are, oldest first; what is not listed here does not exist. Depends on the record alone. */

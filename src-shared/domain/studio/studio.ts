@@ -10,6 +10,7 @@ import { numberPatternSchema, wordNumberPattern } from './number-pattern';
 import { DEFAULT_MASKS, paperMaskList } from './paper-mask';
 import { paperNeedList } from './paper-need';
 import { platformFieldList } from './platform-field';
+import { DEFAULT_PRIVACY, privacySettingsSchema } from './privacy-settings';
 import { riskKindList, USUAL_RISKS } from './risk-kind';
 import { subsidySettingsSchema } from './subsidy-scheme';
 
@@ -232,6 +233,8 @@ export const studioSettingsSchema = z.object({
   }),
   /** 以案定补: no national rule asks for it, so that a studio sees nothing of it unless it says so. */
   subsidies: part(subsidySettingsSchema, '以案定补'),
+  /** What people are told of their data, and who reads private notes. */
+  privacy: part(privacySettingsSchema, '个人信息'),
   /** Where the district asks for other papers in a file than the rule does. */
   paperNeeds: part(paperNeedList, '卷宗要求', {
     key: 'paper',
@@ -266,6 +269,7 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   elderKinds: ['老党员', '老干部', '老教师', '老先进', '老民警'],
   agreementNumberPattern: null,
   countingRules: [],
+  privacy: { ...DEFAULT_PRIVACY },
   paperNeeds: [],
   platformFields: [],
   isStreetDesk: false,

@@ -8,6 +8,7 @@ import { useCaseFile } from '../shared/case-file-context';
 import { sayPapers } from '../shared/section-summaries';
 import { BindFile } from './BindFile';
 import { Deliveries } from './Deliveries';
+import { PartyCopies } from './PartyCopies';
 import './papers-section.css';
 
 type PaperOfCase = CaseView['papers'][number];
@@ -47,6 +48,7 @@ export function PapersSection() {
         </ul>
       )}
       <Deliveries />
+      <PartyCopies />
       {others.length === 0 ? null : (
         <Fold title={`用得着的时候打印：${others.length} 份`}>
           <PaperList papers={others} caseId={view.case.id} />

@@ -9,6 +9,7 @@ import {
 import { Button } from 'antd';
 import { useState } from 'react';
 import { AttachmentLink } from '../attachments/AttachmentLink';
+import { PaperLinks } from '../papers/PaperLinks';
 import { ActButton } from '../shared/ActButton';
 import { CaseSection } from '../shared/CaseSection';
 import { useCaseFile } from '../shared/case-file-context';
@@ -16,6 +17,8 @@ import { Facts } from '../shared/Facts';
 import { sayParties } from '../shared/section-summaries';
 import { AddPartiesForm } from './AddPartiesForm';
 import { ContactsForm } from './ContactsForm';
+import { GuardianConsentDialog } from './GuardianConsentDialog';
+import { GuardianConsents } from './GuardianConsents';
 import { LeavingDialog } from './LeavingDialog';
 import { PartiesForm } from './PartiesForm';
 import { PartyChanges } from './PartyChanges';
@@ -35,7 +38,16 @@ export function PartiesSection() {
       name="parties"
       title="当事人"
       summary={sayParties(view)}
-      acts={['saveParties', 'updateContacts', 'addParties', 'recordLeaving', 'removeLeaving']}
+      acts={[
+        ...([
+          'saveParties',
+          'updateContacts',
+          'addParties',
+          'recordLeaving',
+          'removeLeaving',
+        ] as const),
+        ...(['recordGuardianConsent', 'removeGuardianConsent'] as const),
+      ]}
       actions={
         !isOpen && (
           <>
@@ -60,6 +72,9 @@ export function PartiesSection() {
       {!isOpen && <PartyList numbers={numbers} />}
       {!isOpen && <PartyChanges />}
       {openAct?.name === 'recordLeaving' && <LeavingDialog partyId={openAct.targetId} />}
+      {openAct?.name === 'recordGuardianConsent' && (
+        <GuardianConsentDialog targetId={openAct.targetId} />
+      )}
     </CaseSection>
   );
 }
@@ -154,7 +169,9 @@ function PartyEntry({ party, ordinal, numbers }: PartyEntryProps) {
         <Left partyId={party.id} />
       </h3>
       <Facts facts={factsOfParty(party, view.today, numbers)} />
+      <GuardianConsents party={party} />
       <PartyPast partyId={party.id} />
+      <PaperLinks section="parties" ofId={party.id} />
       <AttachmentLink subject={{ of: 'party', partyId: party.id }} owner={party.name} />
     </article>
   );

@@ -29,6 +29,7 @@ import { importRow } from './import-row';
 import { linkPerson } from './link-person';
 import { mediateAgain } from './mediate-again';
 import { moveLevel } from './move-level';
+import { notePartyCopy } from './note-party-copy';
 import { notePlatform } from './note-platform';
 import { notePrinted } from './note-printed';
 import { noteSignatures } from './note-signatures';
@@ -42,6 +43,7 @@ import { recordDelivery } from './record-delivery';
 import { recordFeedback } from './record-feedback';
 import { recordFollowUp } from './record-follow-up';
 import { recordFulfillment } from './record-fulfillment';
+import { recordGuardianConsent } from './record-guardian-consent';
 import { recordInvestigation } from './record-investigation';
 import { recordLeaving } from './record-leaving';
 import { recordMeasure } from './record-measure';
@@ -60,6 +62,7 @@ import { removeAttachment } from './remove-attachment';
 import { removeCallAttempt } from './remove-call-attempt';
 import { removeDelivery } from './remove-delivery';
 import { removeFeedback } from './remove-feedback';
+import { removeGuardianConsent } from './remove-guardian-consent';
 import { removeInvestigation } from './remove-investigation';
 import { removeLeaving } from './remove-leaving';
 import { removeMeasure } from './remove-measure';
@@ -113,6 +116,8 @@ export const CASE_ACTS = {
   linkPerson,
   updateContacts,
   recordConsents,
+  recordGuardianConsent,
+  removeGuardianConsent,
   recordCallAttempt,
   removeCallAttempt,
   appointMediators,
@@ -170,6 +175,7 @@ export const CASE_ACTS = {
   describeAttachment,
   removeAttachment,
   notePrinted,
+  notePartyCopy,
   editPaperText,
   notePlatform,
   remove,

@@ -39,6 +39,7 @@ function daysOfIntake({
   registration,
   consents,
   parties,
+  guardianConsents,
   callAttempts,
   acceptance,
   decline,
@@ -56,6 +57,9 @@ function daysOfIntake({
         const whose = name === undefined ? {} : { whose: `${name}的` };
         return { name: 'askedOn', on: askedOn, of: consent.partyId, ...whose };
       }),
+    ),
+    ...guardianConsents.map(
+      ({ id, consentedOn }): CaseDay => ({ name: 'consentedOn', on: consentedOn, of: id }),
     ),
     ...callAttempts.map(
       ({ id, calledOn }): CaseDay => ({ name: 'calledOn', on: calledOn, of: id }),

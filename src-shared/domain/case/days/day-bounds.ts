@@ -33,6 +33,7 @@ export const DAY_BOUNDS: readonly BoundRow[] = [
       'rightHarmedOn',
       'askedOn',
       'calledOn',
+      'consentedOn',
       'acceptedOn',
       'declinedOn',
       'heldOn',

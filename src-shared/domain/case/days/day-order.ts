@@ -16,7 +16,7 @@ export const DAY_ORDER: readonly OrderRow[] = [
       'acceptedOn',
       ...(['declinedOn', 'withdrawnOn', 'transferredOn'] as const),
       'dueOn',
-      'calledOn',
+      ...(['calledOn', 'consentedOn'] as const),
       'reportedOn',
       'checkedOn',
       'raisedOn',

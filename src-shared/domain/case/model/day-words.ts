@@ -16,6 +16,7 @@ export const DAY_WORDS = {
   feedbackDueOn: '要求反馈的期限',
   rightHarmedOn: '仲裁时效起算日',
   askedOn: '征询日期',
+  consentedOn: '监护人同意的日期',
   calledOn: '联系日期',
   acceptedOn: '受理日期',
   declinedOn: '不予受理日期',

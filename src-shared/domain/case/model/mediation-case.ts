@@ -38,10 +38,12 @@ import {
   fulfillmentRecordSchema,
   judicialConfirmationSchema,
 } from './follow-through';
+import { byGuardianConsent, guardianConsentSchema } from './guardian-consent';
 import { handoverSchema, levelStepSchema } from './handling';
 import { importedSchema } from './imported';
 import { byInvestigation, investigationSchema } from './investigation';
 import { byPartyChange, partyChangeSchema } from './party-change';
+import { byPartyCopy, partyCopySchema } from './party-copy';
 import { byPause, pauseSchema } from './pause';
 import { platformEntrySchema } from './platform-entry';
 import { byPrivateTalk, privateTalkSchema } from './private-talk';
@@ -157,6 +159,7 @@ export const mediationCaseSchema = z.object({
   parties: part(z.array(partySchema).max(MAX_PARTIES), '当事人', byName('id')),
   partyChanges: part(z.array(partyChangeSchema).max(120), '当事人变动', byPartyChange),
   consents: part(z.array(consentSchema), '调解意愿', byReference('partyId', 'parties', GONE_PARTY)),
+  guardianConsents: part(z.array(guardianConsentSchema).max(60), '监护人同意', byGuardianConsent),
   callAttempts: part(z.array(callAttemptSchema).max(200), '联系当事人', byCallAttempt),
   mediators: part(z.array(caseMediatorSchema).max(10), '调解员', byName('mediatorId')),
   conflictChecks: part(z.array(conflictCheckSchema).max(50), '回避询问', byConflictCheck),
@@ -194,6 +197,7 @@ export const mediationCaseSchema = z.object({
   deliveries: part(z.array(deliverySchema).max(200), '送达', byDelivery),
   attachments: part(attachmentListSchema, '材料', byName('id')),
   printed: part(printList.schema, '打印', printList.entries),
+  partyCopies: part(z.array(partyCopySchema).max(200), '查阅复制', byPartyCopy),
   paperTexts: part(textEditList.schema, '文书里的文字', textEditList.entries),
   platform: part(platformEntrySchema.nullable(), '平台录入'),
   /** Of a case that came in with an old ledger; null of one that was registered here. */

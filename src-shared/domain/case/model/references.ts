@@ -36,6 +36,7 @@ function referencesOf(one: MediationCase, obligations: Obligations): Reference[]
     id === null || wholeSideOf(id) !== null ? [] : [{ where, id, to: 'party' }];
   return [
     ...one.consents.flatMap(({ partyId }) => party('征询意见', partyId)),
+    ...one.guardianConsents.flatMap(({ partyId }) => party('监护人同意', partyId)),
     ...one.callAttempts.flatMap(({ partyId }) => party('联系当事人', partyId)),
     ...one.mediators.map(({ mediatorId }) => ({
       where: '调解员',

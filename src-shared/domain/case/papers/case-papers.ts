@@ -16,6 +16,7 @@ import { acceptanceRegister } from './intake/acceptance-register';
 import { application } from './intake/application';
 import { declineLetter } from './intake/decline-letter';
 import { powerOfAttorney } from './intake/power-of-attorney';
+import { privacyNotice } from './intake/privacy-notice';
 import { referralReceipt } from './intake/referral-receipt';
 import { rightsNotice } from './intake/rights-notice';
 import { correctionNote } from './outcome/correction-note';
@@ -42,6 +43,7 @@ const INSIDE: readonly CasePaper[] = [
   declineLetter,
   referralReceipt,
   rightsNotice,
+  privacyNotice,
   powerOfAttorney,
   mediationNotice,
   investigationRecord,

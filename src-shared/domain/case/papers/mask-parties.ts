@@ -1,6 +1,6 @@
 import type { Party, Representative } from '../../party/party';
 import { lastFour, placeOnly } from '../../record/privacy';
-import type { PaperMask } from '../../studio/paper-mask';
+import type { MaskedField, PaperMask } from '../../studio/paper-mask';
 import type { MediationCase } from '../model/mediation-case';
 
 /** The case as a paper may show it: numbers and addresses of people hidden as far as the studio's settings say of this paper. */
@@ -14,7 +14,8 @@ export function maskedFor(
   return { ...record, parties: record.parties.map((party) => maskParty(party, mask)) };
 }
 
-function maskParty(party: Party, mask: PaperMask): Party {
+/** A party with its numbers and addresses hidden as far as it is asked, its agents' too. */
+export function maskParty(party: Party, mask: Pick<PaperMask, MaskedField>): Party {
   const own = {
     phone: mask.phone ? lastFour(party.phone) : party.phone,
     address: mask.address ? placeOnly(party.address) : party.address,
@@ -29,7 +30,7 @@ function maskParty(party: Party, mask: PaperMask): Party {
   };
 }
 
-function maskAgent<A extends Representative>(agent: A, mask: PaperMask): A {
+function maskAgent<A extends Representative>(agent: A, mask: Pick<PaperMask, MaskedField>): A {
   return {
     ...agent,
     phone: mask.phone ? lastFour(agent.phone) : agent.phone,

@@ -5,10 +5,10 @@ import type { Studio, StudioSettings } from '../../studio/studio';
 /** What papers may know of a studio, on a day. */
 export function paperContextOf(
   studio: Pick<Studio, 'profile'> & {
-    readonly settings: Pick<StudioSettings, 'paperNeeds' | 'paperMasks'>;
+    readonly settings: Pick<StudioSettings, 'paperNeeds' | 'paperMasks' | 'privacy'>;
   },
   today: LocalDate,
 ): PaperContext {
-  const { paperNeeds: needs, paperMasks: masks } = studio.settings;
-  return { profile: studio.profile, today, needs, masks };
+  const { paperNeeds: needs, paperMasks: masks, privacy } = studio.settings;
+  return { profile: studio.profile, today, needs, masks, privacy };
 }

@@ -11,6 +11,7 @@ import { objectToRepeatedParty, objectToUnknownParty } from './parties';
 const ENTRY_WORDS = {
   investigations: '调查',
   deliveries: '送达',
+  guardianConsents: '监护人同意',
   callAttempts: '联系',
   urgings: '督促',
   remedies: '去法院的登记',

@@ -34,6 +34,7 @@ export function saveParties(
   const stays = (partyId: string) => parties.some(({ id }) => id === partyId);
   const consents = mediationCase.consents.filter(({ partyId }) => stays(partyId));
   const partyChanges = mediationCase.partyChanges.filter(({ partyId }) => stays(partyId));
+  const guardianConsents = mediationCase.guardianConsents.filter(({ partyId }) => stays(partyId));
   const { acceptance } = mediationCase;
   const partyIds = acceptance?.partyIds?.filter(stays);
   const saved = {
@@ -41,6 +42,7 @@ export function saveParties(
     parties,
     consents,
     partyChanges,
+    guardianConsents,
     acceptance: acceptance && (partyIds === undefined ? acceptance : { ...acceptance, partyIds }),
   };
   return objectToDays(mediationCase, saved, ctx) ?? allow(saved);

@@ -3,8 +3,8 @@ import type { JsonRecord, Upgrade } from '../../record/upgrade';
 /** Form 3, in the making: whatever the coming release adds to a case is given to older cases here. */
 export const to3: Upgrade = { to: 3, lift };
 
-/** Who was rung up in vain nobody wrote down, nor what was told to who sent a dispute. */
-const INTAKE_SINCE = { callAttempts: [], feedbacks: [] };
+/** Who was rung up in vain nobody wrote down, nor what was told to who sent a dispute, nor whether a guardian consented. */
+const INTAKE_SINCE = { callAttempts: [], feedbacks: [], guardianConsents: [] };
 
 /** When all had signed was known, not who on which day; nor who joined or left on the way, or what was changed after. */
 const OUTCOME_SINCE = { signatures: [], partyChanges: [], amendments: [] };
@@ -20,7 +20,7 @@ const STANDING_SINCE = { pauses: [], archivings: [] };
 function lift(older: JsonRecord): JsonRecord {
   return {
     // Of what was printed before nobody kept a note.
-    ...{ printed: [], paperTexts: [] },
+    ...{ printed: [], paperTexts: [], partyCopies: [] },
     // Nor was there a place for these.
     ...{ investigations: [], deliveries: [], recusals: [], conflictChecks: [] },
     ...PERFORMANCE_SINCE,

@@ -8,6 +8,7 @@ import { CHOSEN_WARNING } from './chosen-warning';
 import { CONFIRMATION_WARNING } from './confirmation-warning';
 import { DAY_WARNING } from './day-warning';
 import { FEEDBACK_WARNING } from './feedback-warning';
+import { GUARDIAN_WARNING } from './guardian-warning';
 import { INVITED_WARNING } from './invited-warning';
 import { PARTY_WARNING, REFERRAL_WARNING, SEAL_WARNING } from './missing-facts';
 import { RECUSAL_WARNING } from './recusal-warning';
@@ -19,6 +20,7 @@ import { SESSION_WARNING } from './session-warning';
 /** Everything that can be doubtful about a case, in the order in which it is told. */
 export const CASE_WARNINGS: readonly CaseWarning[] = [
   PARTY_WARNING,
+  GUARDIAN_WARNING,
   SAME_NUMBER_WARNING,
   CHOSEN_WARNING,
   REFERRAL_WARNING,

@@ -1,4 +1,5 @@
 import type { JsonRecord, Upgrade } from '../../record/upgrade';
+import { DEFAULT_PRIVACY } from '../privacy-settings';
 import { USUAL_RISKS } from '../risk-kind';
 
 /** Form 2, in the making: whatever the coming release adds to the studio is given to older studios here. */
@@ -37,6 +38,8 @@ function liftSettings(settings: unknown): unknown {
   if (typeof settings !== 'object' || settings === null) return settings;
   return {
     ...PAPERS_AS_THEY_WERE,
+    // Nobody was told of their data on paper, and there were no private notes.
+    privacy: { ...DEFAULT_PRIVACY },
     // The layout of the district's import.
     platformFields: [],
     ...REPORTING,

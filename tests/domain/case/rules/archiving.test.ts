@@ -65,7 +65,9 @@ describe('归档', () => {
       const act = CASE_ACTS[name];
       return act.effect === 'change' && act.objection(archived, ctx as never) === null;
     });
-    expect(open.sort()).toEqual(['mediateAgain', 'notePlatform', 'notePrinted', 'reopen']);
+    expect(open.sort()).toEqual([
+      ...['mediateAgain', 'notePartyCopy', 'notePlatform', 'notePrinted', 'reopen'],
+    ]);
     expect(CASE_ACTS.remove.objection?.(archived, ctx)).toMatchObject({
       refusal: { code: 'ARCHIVED' },
     });

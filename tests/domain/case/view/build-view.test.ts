@@ -66,7 +66,7 @@ describe('案件页', () => {
     ],
     [
       '未成年人没有法定代理人',
-      makeCase({ parties: [makeParty({ idNumber: '', birthDate: day('2015-01-01') })] }),
+      makeCase({ parties: [makeParty({ idNumber: '', birthDate: day('2011-01-01') })] }),
       '未满18周岁',
       'parties.0.statutoryAgents',
     ],

@@ -111,7 +111,7 @@ const ALWAYS = [
     'describeAttachment',
     'removeAttachment',
   ],
-  ...['recordFeedback', 'notePrinted', 'editPaperText', 'notePlatform', 'remove'],
+  ...['recordFeedback', 'notePrinted', 'notePartyCopy', 'editPaperText', 'notePlatform', 'remove'],
 ];
 
 describe('可以办的事', () => {

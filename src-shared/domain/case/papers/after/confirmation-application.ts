@@ -5,7 +5,7 @@ import { inWritingSince } from '../../model/effective-day';
 import { CONFIRMATION_MATERIAL_LABELS } from '../../model/follow-through';
 import { buildClauseBlocks } from '../blocks/agreement-blocks';
 import type { CaseOnPaper } from '../blocks/case-on-paper';
-import { defineFilledPaper } from '../blocks/case-paper';
+import { defineFilledPaper, forAllParties } from '../blocks/case-paper';
 import { agreementNumberOf, bindPaper, committeeOf, orRoom } from '../blocks/names-on-paper';
 import { buildPartyBlocks } from '../blocks/party-block';
 import { dayOnPaper, paragraph, section, titleBlocks } from '../blocks/plain-blocks';
@@ -34,6 +34,7 @@ export const confirmationApplication = defineFilledPaper({
   key: 'confirmation_application',
   label: LABEL,
   section: 'confirmation',
+  copyFor: forAllParties,
   required: ({ judicialConfirmation }) => judicialConfirmation !== null,
   // An oral agreement that was put on paper since is applied for like any other.
   instancesOf: (c) => (inWritingSince(c) === null ? [] : oncePerRecord()),

@@ -23,6 +23,11 @@ export const followUpRecord = defineFilledPaper({
   key: 'follow_up_record',
   label: LABEL,
   section: 'followUp',
+  // What one of several said of it is theirs alone.
+  copyFor: ({ followUps }, ofId) => {
+    const visited = followUps.find(({ id }) => id === ofId)?.visitedPartyIds ?? [];
+    return visited.length === 1 ? visited : [];
+  },
   required: ({ followUps }) => followUps.length > 0,
   sheetsOf: 'followUps',
   instancesOf: ({ followUps }) =>

@@ -2,7 +2,7 @@ import { toBodyText } from '../../../paper/body-text';
 import { oncePerRecord } from '../../../paper/define-paper';
 import { inWritingSince } from '../../model/effective-day';
 import { agreedParties } from '../../model/party-change';
-import { defineFilledPaper } from '../blocks/case-paper';
+import { defineFilledPaper, forAllParties } from '../blocks/case-paper';
 import {
   agreementNumberOf,
   bindPaper,
@@ -24,6 +24,7 @@ export const mediationCertificate = defineFilledPaper({
   key: 'mediation_certificate',
   label: LABEL,
   section: 'confirmation',
+  copyFor: forAllParties,
   required: ({ judicialConfirmation }) => judicialConfirmation !== null,
   // An oral agreement that was put on paper since is applied for like any other.
   instancesOf: (c) => (inWritingSince(c) === null ? [] : oncePerRecord()),

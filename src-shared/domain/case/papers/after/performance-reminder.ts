@@ -27,6 +27,7 @@ export const performanceReminder = defineFilledPaper({
   key: 'performance_reminder',
   label: LABEL,
   section: 'fulfillment',
+  copyFor: ({ urgings }, ofId) => urgings.find(({ id }) => id === ofId)?.partyIds ?? [],
   required: ({ urgings }) => urgings.some(isWritten),
   copies: ({ parties }) => parties.length + 1,
   sheetsOf: 'urgings',

@@ -18,6 +18,7 @@ export const serviceReceipt = defineFilledPaper({
   key: 'service_receipt',
   label: LABEL,
   section: 'papers',
+  copyFor: ({ deliveries }, ofId) => deliveries.find(({ id }) => id === ofId)?.partyIds ?? [],
   isByHand: true,
   required: ({ deliveries }) => deliveries.length > 0,
   sheetsOf: 'deliveries',

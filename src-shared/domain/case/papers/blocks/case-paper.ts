@@ -57,6 +57,11 @@ export function defineCasePaper<const K extends string = never>(
   };
 }
 
+/** `copyFor` of what is common to all parties of a case. */
+export function forAllParties({ parties }: Pick<MediationCase, 'parties'>): readonly string[] {
+  return parties.map(({ id }) => id);
+}
+
 function editOf(
   record: MediationCase | null,
   sheet: { readonly paper: string; readonly ofId: string | null },

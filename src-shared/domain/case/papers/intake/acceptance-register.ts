@@ -2,7 +2,7 @@ import { toBodyText } from '../../../paper/body-text';
 import { oncePerRecord } from '../../../paper/define-paper';
 import { SOURCE_GROUP_OF } from '../../model/case-source';
 import { DISPUTE_CATEGORY_LABELS } from '../../model/dispute-category';
-import { defineFilledPaper } from '../blocks/case-paper';
+import { defineFilledPaper, forAllParties } from '../blocks/case-paper';
 import { bindPaper, bothSides, committeeOf, orRoom } from '../blocks/names-on-paper';
 import { choices, dayOnPaper, paragraph, titleBlocks } from '../blocks/plain-blocks';
 import { buildSigners } from '../blocks/signature-block';
@@ -22,6 +22,7 @@ export const acceptanceRegister = defineFilledPaper({
   key: 'acceptance_register',
   label: LABEL,
   section: 'acceptance',
+  copyFor: forAllParties,
   required: ({ acceptance, registration: { source } }) =>
     acceptance !== null && source !== 'application_written',
   instancesOf: ({ acceptance }) => (acceptance === null ? [] : oncePerRecord()),

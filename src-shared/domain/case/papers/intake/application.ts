@@ -1,6 +1,6 @@
 import { toBodyText } from '../../../paper/body-text';
 import { oncePerRecord } from '../../../paper/define-paper';
-import { defineFilledPaper } from '../blocks/case-paper';
+import { defineFilledPaper, forAllParties } from '../blocks/case-paper';
 import { bindPaper } from '../blocks/names-on-paper';
 import { buildPartyBlocks } from '../blocks/party-block';
 import { paragraph, section, titleBlocks } from '../blocks/plain-blocks';
@@ -16,6 +16,7 @@ export const application = defineFilledPaper({
   key: 'application',
   label: LABEL,
   section: 'registration',
+  copyFor: forAllParties,
   required: ({ registration: { source } }) => source === 'application_written',
   instancesOf: ({ registration: { source } }) =>
     source === 'application_written' || source === 'application_oral' ? oncePerRecord() : [],

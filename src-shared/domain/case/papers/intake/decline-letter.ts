@@ -3,7 +3,7 @@ import { oncePerRecord } from '../../../paper/define-paper';
 import { isReferred } from '../../model/case-source';
 import { DECLINE_GROUND_LABELS, DESTINATION_LABELS } from '../../model/closing';
 import type { CaseOnPaper } from '../blocks/case-on-paper';
-import { defineFilledPaper } from '../blocks/case-paper';
+import { defineFilledPaper, forAllParties } from '../blocks/case-paper';
 import { bindPaper, committeeOf, namesOf, orRoom } from '../blocks/names-on-paper';
 import { dayOnPaper, paragraph, titleBlocks } from '../blocks/plain-blocks';
 import { buildSealBlock } from '../blocks/signature-block';
@@ -18,6 +18,7 @@ export const declineLetter = defineFilledPaper({
   key: 'decline_letter',
   label: LABEL,
   section: 'acceptance',
+  copyFor: forAllParties,
   required: ({ decline }) => decline !== null,
   instancesOf: ({ decline }) => (decline === null ? [] : oncePerRecord()),
   slots: {

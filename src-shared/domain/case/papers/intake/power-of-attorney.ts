@@ -17,6 +17,7 @@ export const powerOfAttorney = defineFilledPaper({
   key: 'power_of_attorney',
   label: LABEL,
   section: 'parties',
+  copyFor: (_one, ofId) => (ofId === null ? [] : [ofId]),
   required: ({ parties }) => parties.some(({ authorizedAgents }) => authorizedAgents.length > 0),
   sheetsOf: 'parties',
   instancesOf: ({ parties }) =>

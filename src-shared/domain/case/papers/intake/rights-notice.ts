@@ -1,6 +1,6 @@
 import { oncePerRecord } from '../../../paper/define-paper';
 import { PARTY_SIDES } from '../../../party/party';
-import { defineFilledPaper } from '../blocks/case-paper';
+import { defineFilledPaper, forAllParties } from '../blocks/case-paper';
 import { bindPaper, committeeOf } from '../blocks/names-on-paper';
 import { paragraph, section, titleBlocks } from '../blocks/plain-blocks';
 import { buildPartySignatures } from '../blocks/signature-block';
@@ -25,6 +25,7 @@ export const rightsNotice = defineFilledPaper({
   key: 'rights_notice',
   label: LABEL,
   section: 'acceptance',
+  copyFor: forAllParties,
   required: ({ acceptance }) => acceptance !== null,
   copies: ({ parties }) => parties.length + 1,
   instancesOf: ({ acceptance, parties }) =>

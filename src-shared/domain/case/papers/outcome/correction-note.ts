@@ -8,7 +8,7 @@ import {
   keptAmendment,
   sheetsOfAmendments,
 } from '../blocks/amendment-sheets';
-import { defineFilledPaper } from '../blocks/case-paper';
+import { defineFilledPaper, forAllParties } from '../blocks/case-paper';
 import { agreementNumberOf, bindPaper, committeeOf } from '../blocks/names-on-paper';
 import { dayOnPaper, paragraph, titleBlocks } from '../blocks/plain-blocks';
 import { buildJointSignatures } from '../blocks/signature-block';
@@ -23,6 +23,7 @@ export const correctionNote = defineFilledPaper({
   key: 'correction_note',
   label: LABEL,
   section: 'outcome',
+  copyFor: forAllParties,
   isByHand: true,
   required: (c) => amendmentsOf(c, 'correction').some(({ signing }) => signing !== null),
   instancesOf: (c) => sheetsOfAmendments(c, 'correction'),

@@ -1,7 +1,7 @@
 import { toBodyText } from '../../../paper/body-text';
 import { toChineseNumeral } from '../../../paper/chinese-numeral';
 import { PARTY_SIDES } from '../../../party/party';
-import { defineFilledPaper } from '../blocks/case-paper';
+import { defineFilledPaper, forAllParties } from '../blocks/case-paper';
 import { bindPaper, orRoom } from '../blocks/names-on-paper';
 import { dayOnPaper, paragraph, titleBlocks } from '../blocks/plain-blocks';
 import { buildPartySignatures } from '../blocks/signature-block';
@@ -13,6 +13,7 @@ export const extensionConsent = defineFilledPaper({
   key: 'extension_consent',
   label: LABEL,
   section: 'acceptance',
+  copyFor: forAllParties,
   required: ({ extensions }) => extensions.length > 0,
   sheetsOf: 'extensions',
   instancesOf: ({ extensions }) =>

@@ -4,7 +4,7 @@ import { oncePerRecord } from '../../../paper/define-paper';
 import { findGaps } from '../../agreement/completeness';
 import { effectiveOn } from '../../model/effective-day';
 import { buildTermBlocks, frameAgreement } from '../blocks/agreement-blocks';
-import { defineCasePaper } from '../blocks/case-paper';
+import { defineCasePaper, forAllParties } from '../blocks/case-paper';
 import { buildPartyBlocks } from '../blocks/party-block';
 import { paragraph } from '../blocks/plain-blocks';
 import { buildOralRecordSignatures } from '../blocks/signature-block';
@@ -19,6 +19,7 @@ export const oralAgreementRecord = defineCasePaper({
   key: 'oral_agreement_record',
   label: LABEL,
   section: 'outcome',
+  copyFor: forAllParties,
   origin: 'written',
   words: { draft: '草稿', final: '已生效' },
   absent: 'AGREEMENT_MISSING',

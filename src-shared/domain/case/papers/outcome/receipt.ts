@@ -6,7 +6,7 @@ import type { Obligation } from '../../model/agreement';
 import { everyObligation } from '../../model/clauses-in-force';
 import type { FulfillmentRecord } from '../../model/follow-through';
 import type { CaseOnPaper } from '../blocks/case-on-paper';
-import { defineFilledPaper } from '../blocks/case-paper';
+import { defineFilledPaper, forAllParties } from '../blocks/case-paper';
 import { agreementNumberOf, bindPaper, orRoom } from '../blocks/names-on-paper';
 import { dayOnPaper, paragraph, titleBlocks } from '../blocks/plain-blocks';
 import { buildSigners } from '../blocks/signature-block';
@@ -29,6 +29,7 @@ export const receipt = defineFilledPaper({
   key: 'receipt',
   label: LABEL,
   section: 'fulfillment',
+  copyFor: forAllParties,
   required: () => false,
   sheetsOf: 'fulfillmentRecords',
   instancesOf: (c) =>

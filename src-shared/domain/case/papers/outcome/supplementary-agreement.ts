@@ -19,7 +19,7 @@ import {
   sheetsOfAmendments,
 } from '../blocks/amendment-sheets';
 import type { CaseOnPaper } from '../blocks/case-on-paper';
-import { defineFilledPaper } from '../blocks/case-paper';
+import { defineFilledPaper, forAllParties } from '../blocks/case-paper';
 import { agreementNumberOf, bindPaper, committeeOf } from '../blocks/names-on-paper';
 import { buildPartyBlocks } from '../blocks/party-block';
 import { performanceText } from '../blocks/performance-blocks';
@@ -36,6 +36,7 @@ export const supplementaryAgreement = defineFilledPaper({
   key: 'supplementary_agreement',
   label: LABEL,
   section: 'outcome',
+  copyFor: forAllParties,
   isByHand: true,
   required: (c) => amendmentsOf(c, 'supplement').some(({ signing }) => signing !== null),
   copies: (c) => copiesNeeded(Math.max(2, stayingParties(c).length)),

@@ -10,7 +10,7 @@ import {
   stayingParties,
 } from '../../model/party-change';
 import type { CaseOnPaper } from '../blocks/case-on-paper';
-import { defineFilledPaper } from '../blocks/case-paper';
+import { defineFilledPaper, forAllParties } from '../blocks/case-paper';
 import { bindPaper, committeeOf, namesOf, orRoom } from '../blocks/names-on-paper';
 import { dayOnPaper, paragraph, titleBlocks } from '../blocks/plain-blocks';
 import { buildSealBlock } from '../blocks/signature-block';
@@ -25,6 +25,7 @@ export const terminationNotice = defineFilledPaper({
   key: 'termination_notice',
   label: LABEL,
   section: 'outcome',
+  copyFor: (one, ofId) => (ofId === null ? forAllParties(one) : [changeOf(one, ofId).partyId]),
   required: ({ termination, partyChanges }) =>
     termination !== null || partyChanges.some(endsByWill),
   copies: (c) => (c.termination === null ? 2 : stayingParties(c).length + 1),
@@ -66,7 +67,7 @@ export const terminationNotice = defineFilledPaper({
   },
 });
 
-function changeOf({ partyChanges }: CaseOnPaper, ofId: string): PartyChange {
+function changeOf({ partyChanges }: Pick<CaseOnPaper, 'partyChanges'>, ofId: string): PartyChange {
   const change = partyChanges.find(({ id }) => id === ofId);
   if (change === undefined) throw new RangeError(`no such change: ${ofId}`);
   return change;

@@ -13,7 +13,7 @@ import {
   finalityOfAmendment,
   keptAmendment,
 } from '../blocks/amendment-sheets';
-import { defineCasePaper } from '../blocks/case-paper';
+import { defineCasePaper, forAllParties } from '../blocks/case-paper';
 import { buildPartyBlocks } from '../blocks/party-block';
 import { paragraph } from '../blocks/plain-blocks';
 import { buildJointSignatures } from '../blocks/signature-block';
@@ -29,6 +29,7 @@ export const writtenAgreement = defineCasePaper({
   key: 'written_agreement',
   label: LABEL,
   section: 'outcome',
+  copyFor: forAllParties,
   origin: 'written',
   words: { draft: '草稿，待签字盖章', final: '已生效' },
   absent: 'AGREEMENT_MISSING',

@@ -4,7 +4,7 @@ import type { StudioProfile } from '../../../studio/studio';
 import type { Session } from '../../model/session';
 import { sessionsInOrder } from '../../model/session-facts';
 import type { CaseOnPaper } from '../blocks/case-on-paper';
-import { defineFilledPaper } from '../blocks/case-paper';
+import { defineFilledPaper, forAllParties } from '../blocks/case-paper';
 import { bindPaper, committeeOf, mediatorsOf, orRoom } from '../blocks/names-on-paper';
 import { dayOnPaper, fieldRows, paragraph, titleBlocks } from '../blocks/plain-blocks';
 import { buildSealBlock, nameOnPaper } from '../blocks/signature-block';
@@ -16,6 +16,7 @@ export const mediationNotice = defineFilledPaper({
   key: 'mediation_notice',
   label: LABEL,
   section: 'sessions',
+  copyFor: forAllParties,
   required: () => false,
   sheetsOf: 'sessions',
   instancesOf: ({ sessions }) =>

@@ -29,6 +29,8 @@ export const mediationRecord = defineCasePaper({
   key: 'mediation_record',
   label: LABEL,
   section: 'sessions',
+  // Who was not there is not told what the others said: it may have been said because they were not.
+  copyFor: (one, ofId) => presentAt(one, sessionOf(one, ofId)).map(({ party }) => party.id),
   origin: 'written',
   words: { draft: '还可以补记', final: '已定稿' },
   absent: 'SESSION_NOT_FOUND',

@@ -1,0 +1,74 @@
+import { draftSchemaOf } from '@renderer/components/form/draft-of';
+import { FieldGrid } from '@renderer/components/form/FieldGrid';
+import { LongTextField, TextField } from '@renderer/components/form/text-fields';
+import { CitedText } from '@renderer/components/law/CitedText';
+import { labelOf } from '@shared/domain/record/walk';
+import {
+  type PrivacySettings,
+  privacySettingsSchema,
+} from '@shared/domain/studio/privacy-settings';
+import { useState } from 'react';
+import { z } from 'zod';
+import { SettingsForm } from './SettingsForm';
+import { useSaveSettings } from './use-save-settings';
+
+const schema = z.object({ privacy: privacySettingsSchema });
+const { contact, contactPhone, keeping, besides } = privacySettingsSchema.shape;
+
+/** 个人信息: what the 告知书 says of the studio. */
+export function PrivacyPart() {
+  const { settings, save } = useSaveSettings();
+  const [draftSchema] = useState(() => draftSchemaOf(schema));
+  return (
+    <SettingsForm
+      draftKey="settings-privacy"
+      title="个人信息"
+      lead={
+        <CitedText text="个人信息处理告知书上印这些话（《个人信息保护法》第17条），填一次就行。每位当事人的告知书在案卷的“当事人”里打印。" />
+      }
+      saved={{ privacy: settings.privacy }}
+      draftSchema={draftSchema as unknown as z.ZodType<{ privacy: PrivacySettings }>}
+      schema={schema}
+      save={save}
+    >
+      {({ privacy }, patch) => {
+        const change = (changed: Partial<PrivacySettings>) =>
+          patch({ privacy: { ...privacy, ...changed } });
+        return (
+          <>
+            <FieldGrid>
+              <TextField
+                path="privacy.contact"
+                label={labelOf(contact)}
+                hint="当事人要查阅、更正、删除，找谁"
+                value={privacy.contact}
+                onChange={(text) => change({ contact: text })}
+              />
+              <TextField
+                path="privacy.contactPhone"
+                label={labelOf(contactPhone)}
+                hint="空着就印工作室的电话"
+                value={privacy.contactPhone}
+                onChange={(text) => change({ contactPhone: text })}
+              />
+            </FieldGrid>
+            <LongTextField
+              path="privacy.keeping"
+              label={labelOf(keeping)}
+              hint="全国没有统一规定，照当地的写"
+              value={privacy.keeping}
+              onChange={(text) => change({ keeping: text })}
+            />
+            <LongTextField
+              path="privacy.besides"
+              label={labelOf(besides)}
+              hint="例如 会提供给哪些单位；没有就空着"
+              value={privacy.besides}
+              onChange={(text) => change({ besides: text })}
+            />
+          </>
+        );
+      }}
+    </SettingsForm>
+  );
+}
