@@ -138,6 +138,7 @@ async function openStudio(
       findParent: findWindow,
     }),
     typesettingThread: join(__dirname, 'typesetting.js'),
+    stretchingThread: join(__dirname, 'stretching.js'),
     ledgerThread: join(__dirname, 'ledger-reading.js'),
     showNotice: (notice) => showNotice(notice, findWindow),
     send: createEventSender(findWindow),

@@ -8,6 +8,8 @@ function lift(older: JsonRecord): JsonRecord {
   // Which numbers were skipped before nobody wrote down.
   return {
     numberGaps: [],
+    // No folder was sealed.
+    isSealed: false,
     ...older,
     mediators: listOf(older.mediators).map(liftMediator),
     settings: liftSettings(older.settings),
