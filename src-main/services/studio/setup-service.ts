@@ -138,7 +138,7 @@ export async function createStudioIn(
   try {
     const made: Studio = {
       ...blankOf(studioSchema),
-      ...{ id: makeId(), isSample, isSealed: false, profile: input.profile },
+      ...{ id: makeId(), isSample, profile: input.profile },
       ...withDefaults,
     };
     await writeNewStudio(dataFolder, numbered(made));
