@@ -16,6 +16,7 @@ import {
   noteUncaughtFaults,
   reportFailedStart,
 } from './platform/crash-containment';
+import { endRefusedStart, refusedSwitch } from './platform/debugging-switches';
 import { decideFolders, type Folders } from './platform/folders';
 import { type Log, openLog } from './platform/log-file';
 import { focusWindow, openMainWindow, windowIcon } from './platform/main-window';
@@ -37,6 +38,11 @@ import { closeBeforeQuit } from './platform/quit';
  * runs its script, and is there by the time it asks its first question.
  */
 function main(): void {
+  const refused = refusedSwitch();
+  if (refused !== null) {
+    endRefusedStart(refused);
+    return;
+  }
   forbidNetworkSwitches();
   declareAppScheme();
   const folders = decideFolders(__dirname);
