@@ -224,7 +224,9 @@ describe('一行一行添上去的文件', () => {
     await file.write(textOf(3_000), WHOLE.length);
     const size = (await raw.read(JOURNAL)).length;
     for (let sector = 512; sector < size; sector += 512) {
-      const holed = harmed(raw.image(), JOURNAL, (bytes) => bytes.fill(0, sector, Math.min(size, sector + 512)));
+      const holed = harmed(raw.image(), JOURNAL, (bytes) =>
+        bytes.fill(0, sector, Math.min(size, sector + 512)),
+      );
       const read = Buffer.from(await makeDisk(holed).disk.read(JOURNAL));
       expect(read.subarray(0, WHOLE.length)).toEqual(WHOLE);
       expect(read.subarray(WHOLE.length).every((byte) => byte === 0)).toBe(true);
