@@ -3,6 +3,7 @@ import type { LocalDate } from '../kernel/local-date';
 import { allow, refuse } from '../kernel/ruling';
 import type { Objection } from '../record/act';
 import { actsOf } from '../record/act-makers';
+import { blankOf } from '../record/blank';
 import { beginRecord } from '../record/members';
 import { recordsFoundBy } from '../record/needs';
 import type { RecordRef } from '../record/record';
@@ -10,6 +11,7 @@ import {
   type Account,
   type AccountPart,
   accountPartSchema,
+  accountSchema,
   filesSchema,
   rosterIdSchema,
 } from './account';
@@ -50,7 +52,7 @@ const register = begin({
   begin: ({ id }, { account, mediatorId }, ctx) =>
     objectToTwin(null, ctx) ??
     objectToPart({ account, mediatorId }, ctx) ??
-    allow({ ...beginRecord(id, ctx.now), account, mediatorId, files: [], endedOn: null }),
+    allow({ ...blankOf(accountSchema), ...beginRecord(id, ctx.now), account, mediatorId }),
 });
 
 const correct = change({
