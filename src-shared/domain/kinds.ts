@@ -1,3 +1,4 @@
+import { ACCOUNT_KIND } from './account/account-kind';
 import { CASE_KIND } from './case/case-kind';
 import { ENQUIRY_KIND } from './enquiry/enquiry-kind';
 import { DISPATCH_KIND } from './errand/dispatch/dispatch-kind';
@@ -44,6 +45,7 @@ export const KINDS = listKinds([
   LAYOUT_KIND,
   MEMBER_KIND,
   RECEIVED_KIND,
+  ACCOUNT_KIND,
 ]);
 
 export type KindList = (typeof KINDS)['list'];

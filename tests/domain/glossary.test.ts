@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import * as accountRoles from '@shared/domain/account/roles';
 import * as attachment from '@shared/domain/attachment/attachment';
 import * as risks from '@shared/domain/attachment/risks';
 import * as clauseParts from '@shared/domain/case/agreement/clause-parts';
@@ -88,6 +89,7 @@ const MODULES: Record<string, object> = {
   listedBy,
   followThrough,
   standing,
+  accountRoles,
   attachment,
   risks,
   source,
