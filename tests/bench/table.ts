@@ -1,4 +1,4 @@
-import type { Block, Costs, Times } from './figures';
+import type { Block, Costs } from './figures';
 import type { LongSearchFigures } from './part-long-search';
 import type { ListFigures, OpenFigures, SearchFigures } from './part-reading';
 import type { ReportFigures } from './part-reports';
