@@ -29,6 +29,12 @@ export const RECORD_PLACES: readonly RecordPlace[] = [
     load: async () => (await import('@renderer/features/enquiries')).ENQUIRY_PAGES,
   },
   {
+    prefix: 'aids',
+    name: '法律援助',
+    beside: 'cases',
+    load: async () => (await import('@renderer/features/aid')).AID_PAGES,
+  },
+  {
     prefix: 'dispatches',
     name: '派单',
     beside: 'cases',

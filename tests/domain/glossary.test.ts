@@ -1,4 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import * as aid from '@shared/domain/aid/aid';
+import * as aidMatters from '@shared/domain/aid/aid-matters';
+import { AID_PAPERS } from '@shared/domain/aid/papers/aid-papers';
 import * as attachment from '@shared/domain/attachment/attachment';
 import * as risks from '@shared/domain/attachment/risks';
 import * as clauseParts from '@shared/domain/case/agreement/clause-parts';
@@ -72,6 +75,8 @@ const ROWS = GLOSSARY.split('\n')
   );
 
 const MODULES: Record<string, object> = {
+  aid,
+  aidMatters,
   judging,
   packageFormat,
   unitMonths,
@@ -131,7 +136,7 @@ const MODULES: Record<string, object> = {
   typedLists,
 };
 
-const PAPERS = CASE_PAPERS.map(({ key, label }) => ['papers', key, label] as const);
+const PAPERS = [...CASE_PAPERS, ...AID_PAPERS].map(({ key, label }) => ['papers', key, label] as const);
 
 const CLOCKS = CASE_CLOCKS.map(({ kind, label }) => ['clocks', kind, label] as const);
 

@@ -22,6 +22,9 @@ export const PLACES: readonly Place[] = [
   { name: '咨询', hash: '/enquiries', heading: /^咨询$/ },
   { name: '登记咨询', hash: '/enquiries/new', heading: /^登记咨询$/ },
   { name: '咨询回收站', hash: '/enquiries/removed', heading: /回收站/ },
+  { name: '法律援助', hash: '/aids', heading: /^法律援助$/ },
+  { name: '转介法律援助', hash: '/aids/new', heading: /^转介法律援助$/ },
+  { name: '法律援助回收站', hash: '/aids/removed', heading: /回收站/ },
   { name: '派单', hash: '/dispatches', heading: /^派单$/ },
   { name: '新派单', hash: '/dispatches/new', heading: /^派单$/ },
   { name: '派单回收站', hash: '/dispatches/removed', heading: /回收站/ },
@@ -120,7 +123,7 @@ export async function recordPlaces(page: Page): Promise<Place[]> {
     ...{ name: '卷宗', hash: `/cases/${id}/file`, heading: /^卷宗/ },
   }));
   for (const list of PLACES.filter(({ name }) =>
-    ['咨询', '派单', '督办', '吹哨', '人员', '地点'].includes(name),
+    ['咨询', '法律援助', '派单', '督办', '吹哨', '人员', '地点'].includes(name),
   )) {
     await visit(page, list);
     const links = page.getByRole('main').locator(`a[href^="#${list.hash}/"]`);

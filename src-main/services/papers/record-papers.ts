@@ -1,3 +1,7 @@
+import { StoreError } from '@main/store/store-error';
+import { AID_KIND } from '@shared/domain/aid/aid-kind';
+import { AID_PAPERS } from '@shared/domain/aid/papers/aid-papers';
+import { CASE_KIND } from '@shared/domain/case/case-kind';
 import { caseTitle } from '@shared/domain/case/model/case-title';
 import { CASE_PAPERS, papersKeptOf } from '@shared/domain/case/papers/case-papers';
 import { paperContextOf } from '@shared/domain/case/papers/paper-context';
@@ -5,9 +9,11 @@ import { BLANK_KIND } from '@shared/domain/paper/blank-form';
 import type { PaperContext, PaperDefinition } from '@shared/domain/paper/define-paper';
 import type { Paper, PaperEntry } from '@shared/domain/paper/paper';
 import { listBlanks, listPapers, readBlank, readPaper } from '@shared/domain/paper/read-papers';
-import type { PresentActor } from '@shared/domain/record/actor';
+import { hasRight, type PresentActor } from '@shared/domain/record/actor';
+import { titleOf } from '@shared/domain/record/define-kind';
 import type { PaperTarget } from '@shared/domain/record/target';
 import { seenCases } from '../cases/seen-cases';
+import { requireSeenRecord } from '../records/acting';
 import { refuseByRule, ServiceError } from '../service-error';
 import type { CurrentStudio } from '../studio/current-studio';
 
@@ -33,11 +39,27 @@ const OPENERS: Readonly<
       ...papersOf(papersKeptOf(one), one, contextOf(current)),
     };
   },
-  [BLANK_KIND]: async (current) => ({
+  [AID_KIND.key]: async (current, id, actor) => {
+    const { read } = AID_KIND.rights;
+    if (!hasRight(actor, read)) throw new ServiceError('FORBIDDEN', { data: { right: read } });
+    const { record, removedAt } = await current.store.storedIn(AID_KIND, id);
+    if (removedAt !== null) throw new StoreError('not_found', id);
+    requireSeenRecord(AID_KIND, actor, record);
+    return {
+      ...{ number: '', title: titleOf(AID_KIND, record) },
+      ...papersOf(AID_PAPERS, record, contextOf(current)),
+    };
+  },
+  [BLANK_KIND]: async (current, id) => ({
     ...{ number: '', title: '空白表格' },
-    ...blankForms(CASE_PAPERS, contextOf(current)),
+    ...(id === AID_KIND.key
+      ? blankForms(AID_PAPERS, contextOf(current))
+      : blankForms(CASE_PAPERS, contextOf(current))),
   }),
 };
+
+/** The kinds of which there are blank forms, in the order in which they are offered. */
+export const KINDS_WITH_FORMS = [CASE_KIND.key, AID_KIND.key] as const;
 
 /** Throws StoreError, or ServiceError for a kind of which no papers are written. */
 export function openRecordPapers(

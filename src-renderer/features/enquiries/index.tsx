@@ -1,3 +1,4 @@
+import { AidsOf } from '@renderer/components/aid/AidsOf';
 import { defineRecordPages } from '@renderer/components/records/define-record-pages';
 import { plainDialog } from '@renderer/components/records/plain-dialog';
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/model/dispute-category';
@@ -51,6 +52,13 @@ export const ENQUIRY_PAGES = defineRecordPages({
     }),
   },
   links: { case: { words: '✓ 已转为纠纷：', path: '/cases' } },
+  Beside: ({ view: { record } }) => (
+    <AidsOf
+      about={{ kind: 'enquiry', id: record.id }}
+      people={[{ ...record.asked, idNumber: '', address: '' }]}
+      story={record.asked.question}
+    />
+  ),
   columns: [
     {
       title: '咨询人',

@@ -184,6 +184,14 @@ export const studioSettingsSchema = z.object({
     words: (value, names) => (value === null ? '不提醒' : count('分钟')(value, names)),
     privacy: 'none',
   }),
+  /** Written on a referral to legal aid where nobody typed another. */
+  aidCentre: lineField('法律援助机构', 60, 'none'),
+  /** After how many days the centre is asked. Seven to decide and three to name who takes it (法律援助法 第43条). */
+  aidAskAfterDays: field(countSchema('去问法律援助结果', 1, 365, 10), {
+    label: '去问法律援助结果',
+    words: count('日'),
+    privacy: 'none',
+  }),
   specialGroups: namesField('特殊群体', 30, 50),
   /** 六情 of the street's centre, chosen where the grid reported a dispute. */
   eventClasses: namesField('六情类别', 30, 30),
@@ -258,6 +266,7 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   hotlineReplyInDays: 7,
   policeReplyInDays: 1,
   policeComplexReplyInDays: 5,
+  ...{ aidCentre: '', aidAskAfterDays: 10 },
   specialGroups: ['老年人', '未成年人', '残疾人', '妇女', '精神障碍患者', '涉军人员'],
   eventClasses: ['社情', '民情', '警情', '舆情', '急情', '访情'],
   communities: [],

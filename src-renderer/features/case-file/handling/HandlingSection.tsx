@@ -1,5 +1,7 @@
+import { AidsOf } from '@renderer/components/aid/AidsOf';
 import { ErrandsOf, useErrandsOf } from '@renderer/components/errands/ErrandsOf';
 import { NEXT_STEP_LABELS } from '@shared/domain/case/view/next-steps';
+import type { NaturalPerson, Party } from '@shared/domain/party/party';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { ActButton } from '../shared/ActButton';
 import { CaseSection } from '../shared/CaseSection';
@@ -52,10 +54,19 @@ export function HandlingSection() {
         <ActButton act="moveLevel" isAgain={level !== ''} />
       </div>
       <ErrandsOf about={about} />
+      <AidsOf
+        about={about}
+        people={view.case.parties.filter(isPerson)}
+        story={view.case.registration.description}
+      />
       {openAct?.name === 'handOver' && <HandOverDialog />}
       {openAct?.name === 'moveLevel' && <LevelDialog />}
     </CaseSection>
   );
+}
+
+function isPerson(party: Party): party is NaturalPerson {
+  return party.kind === 'natural_person';
 }
 
 function sayCount(all: number, open: number): string {
