@@ -1,6 +1,7 @@
 import { KINDS, type KindList } from '../domain/kinds';
 import type { LongTask } from '../domain/safekeeping/long-tasks';
 import type { HandlersFor, RouteInput, RouteOutput } from './define';
+import { AID_ROUTES } from './routes-aid';
 import { APP_ROUTES } from './routes-app';
 import { ATTACHMENT_ROUTES, type CopyProgress } from './routes-attachments';
 import { CASE_ROUTES } from './routes-cases';
@@ -46,7 +47,8 @@ export type Contract = typeof APP_ROUTES &
   typeof LAYOUT_ROUTES &
   typeof STREET_ROUTES &
   typeof SUBSIDY_ROUTES &
-  typeof SCHEDULE_ROUTES;
+  typeof SCHEDULE_ROUTES &
+  typeof AID_ROUTES;
 
 /** The whole contract between window and main process. */
 export const CONTRACT: Contract = {
@@ -71,6 +73,7 @@ export const CONTRACT: Contract = {
   ...STREET_ROUTES,
   ...SUBSIDY_ROUTES,
   ...SCHEDULE_ROUTES,
+  ...AID_ROUTES,
 };
 export type RouteName = keyof Contract;
 export type InputOf<K extends RouteName> = RouteInput<Contract[K]>;

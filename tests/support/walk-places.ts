@@ -71,6 +71,7 @@ export const PLACES: readonly Place[] = [
   { name: '自排台账回收站', hash: '/layouts/removed', heading: /回收站/ },
   { name: '设置-概况', hash: '/settings?part=profile', heading: /^设置$/ },
   { name: '设置-调解员', hash: '/settings?part=mediators', heading: /^设置$/ },
+  { name: '设置-值班表', hash: '/settings?part=duty', heading: /^设置$/ },
   { name: '设置-编号', hash: '/settings?part=numbering', heading: /^设置$/ },
   { name: '设置-统计口径', hash: '/settings?part=counting', heading: /^设置$/ },
   { name: '设置-卷宗要求', hash: '/settings?part=paperNeeds', heading: /^设置$/ },

@@ -6,6 +6,7 @@ import { LongTextField, OfferedTextField, TextField } from '@renderer/components
 import { DayField } from '@renderer/components/form/value-fields';
 import { idNumberDoubt } from '@renderer/components/party/person-facts';
 import { PersonNameField } from '@renderer/components/party/PersonNameField';
+import { useDutyNow } from '@renderer/components/studio/use-duty';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { type Application, applicationSchema } from '@shared/domain/aid/aid';
 import {
@@ -16,7 +17,9 @@ import {
   tellMeans,
 } from '@shared/domain/aid/aid-matters';
 import { labelOf } from '@shared/domain/record/walk';
+import { useParams } from 'react-router';
 import { type AidPerson, filledBy } from './aid-person';
+import { useOtherSide } from './use-other-side';
 
 export type AidDraft = DraftOf<Application>;
 
@@ -35,8 +38,12 @@ const at = (name: keyof Application) => ({
 
 /** What the form of application asks for, in the order of the talk; what is known without asking comes last. */
 export function AidFields({ draft, onPatch, people = [] }: AidFieldsProps) {
-  const { today, studio, activeMediators } = useStudio();
+  const { today, studio } = useStudio();
   const { aidCentre, aidAskAfterDays } = studio.settings;
+  const { offers } = useDutyNow();
+  const { id = null } = useParams();
+  const sides = { name: draft.applicant, opponent: draft.opponent, answeredBy: draft.referredBy };
+  const otherSide = useOtherSide(sides, id);
   return (
     <FieldGrid>
       {people.length > 0 ? (
@@ -81,6 +88,7 @@ export function AidFields({ draft, onPatch, people = [] }: AidFieldsProps) {
       />
       <TextField
         {...at('opponent')}
+        warning={otherSide}
         value={draft.opponent}
         onChange={(opponent) => onPatch({ opponent })}
       />
@@ -133,7 +141,7 @@ export function AidFields({ draft, onPatch, people = [] }: AidFieldsProps) {
       <OfferedTextField
         {...at('referredBy')}
         isRequired
-        offers={activeMediators.map(({ name }) => name)}
+        offers={offers}
         value={draft.referredBy}
         onChange={(referredBy) => onPatch({ referredBy })}
       />

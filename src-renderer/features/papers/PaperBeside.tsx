@@ -96,7 +96,8 @@ export function PaperBeside({ target, paper }: PaperBesideProps) {
 /** Where a paper is written from. */
 function wayBack(kind: string): string {
   if (kind === BLANK_KIND) return '空白表格';
-  return kind === 'case' ? '案卷' : '转介';
+  if (kind === 'case') return '案卷';
+  return kind === 'enquiry' ? '咨询' : '转介';
 }
 
 /** What a blank form is for. */

@@ -11,6 +11,7 @@ import { Button, Segmented } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { DayOut } from './DayOut';
 import { DayView } from './DayView';
+import { DutyLine } from './DutyLine';
 import { MonthView } from './MonthView';
 import { MoveDialog } from './MoveDialog';
 import { OverdueStrip } from './OverdueStrip';
@@ -101,6 +102,7 @@ export function SchedulePage() {
         </Button>
         <DayOut day={day} from={from} to={to} />
       </div>
+      <DutyLine days={view === 'week' ? days : [day]} />
       <AnswerGate query={agenda}>
         {(answer) => {
           const items = [...answer.items, ...(others.data?.items ?? [])];

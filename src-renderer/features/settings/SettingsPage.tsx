@@ -9,6 +9,7 @@ import { FolderPart } from './FolderPart';
 import { GroupsPart } from './GroupsPart';
 import { HolidayPart } from './HolidayPart';
 import { MasksPart } from './MasksPart';
+import { DutyPart } from './DutyPart';
 import { MediatorsPart } from './MediatorsPart';
 import { NumberingPart } from './NumberingPart';
 import { PaperNeedsPart } from './PaperNeedsPart';
@@ -27,6 +28,7 @@ import './settings.css';
 const PARTS: Readonly<Record<SettingsPart, () => ReactNode>> = {
   profile: ProfilePart,
   mediators: MediatorsPart,
+  duty: DutyPart,
   numbering: NumberingPart,
   counting: CountingPart,
   paperNeeds: PaperNeedsPart,

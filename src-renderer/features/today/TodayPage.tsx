@@ -11,6 +11,7 @@ import { useNavigate } from 'react-router';
 import { DeskView } from './DeskView';
 import { DoneToday } from './DoneToday';
 import { deskQuestion, MOST_ON_DESK } from './desk-questions';
+import { DutyToday } from './DutyToday';
 import { ErrandsDue } from './ErrandsDue';
 import { ReportsDue } from './ReportsDue';
 import { TermsDue } from './TermsDue';
@@ -37,6 +38,7 @@ export function TodayPage() {
           <>
             {wordFullDay(today)}
             {deskMediator ? ` · ${deskMediator.name}当班` : ''}
+            <DutyToday />
             {desk.data !== undefined && <ReportsDue />}
             <TermsDue />
           </>

@@ -112,7 +112,7 @@ export function askDayOf({ application, askings }: Pick<Aid, 'application' | 'as
 /** What the list shows. */
 export const aidRowSchema = z.object({
   ...applicationSchema.pick({ applicant: true, matter: true, centre: true }).shape,
-  ...applicationSchema.pick({ referredOn: true, referredBy: true }).shape,
+  ...applicationSchema.pick({ referredOn: true, referredBy: true, opponent: true }).shape,
   /** The middle four digits hidden. */
   maskedPhone: z.string(),
   askDay: localDateSchema,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dutyPersonList } from '../duty/duty';
 import { countSchema, idSchema, localDateSchema, requiredLineSchema } from '../kernel/schemas';
 import { mediatorSchema } from '../mediator/mediator';
 import { byName, byOrdinal } from '../record/entries';
@@ -192,6 +193,14 @@ export const studioSettingsSchema = z.object({
     words: count('日'),
     privacy: 'none',
   }),
+  /** Whether it is told that the other side of the same matter was advised here. No law asks for it. */
+  isOtherSideTold: field(z.boolean(), {
+    label: '提醒对方来问过',
+    words: either('提醒', '不提醒'),
+    privacy: 'none',
+  }),
+  /** 值班表 */
+  dutyPeople: part(dutyPersonList, '值班的人', { key: 'name', name: ({ name }) => String(name) }),
   specialGroups: namesField('特殊群体', 30, 50),
   /** 六情 of the street's centre, chosen where the grid reported a dispute. */
   eventClasses: namesField('六情类别', 30, 30),
@@ -266,7 +275,7 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   hotlineReplyInDays: 7,
   policeReplyInDays: 1,
   policeComplexReplyInDays: 5,
-  ...{ aidCentre: '', aidAskAfterDays: 10 },
+  ...{ aidCentre: '', aidAskAfterDays: 10, isOtherSideTold: true, dutyPeople: [] },
   specialGroups: ['老年人', '未成年人', '残疾人', '妇女', '精神障碍患者', '涉军人员'],
   eventClasses: ['社情', '民情', '警情', '舆情', '急情', '访情'],
   communities: [],

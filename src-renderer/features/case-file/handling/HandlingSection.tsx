@@ -1,12 +1,11 @@
-import { AidsOf } from '@renderer/components/aid/AidsOf';
 import { ErrandsOf, useErrandsOf } from '@renderer/components/errands/ErrandsOf';
 import { NEXT_STEP_LABELS } from '@shared/domain/case/view/next-steps';
-import type { NaturalPerson, Party } from '@shared/domain/party/party';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { ActButton } from '../shared/ActButton';
 import { CaseSection } from '../shared/CaseSection';
 import { useCaseFile } from '../shared/case-file-context';
 import { Facts } from '../shared/Facts';
+import { CaseAids } from './CaseAids';
 import { HandOverDialog } from './HandOverDialog';
 import { LevelDialog } from './LevelDialog';
 import './handling.css';
@@ -54,19 +53,11 @@ export function HandlingSection() {
         <ActButton act="moveLevel" isAgain={level !== ''} />
       </div>
       <ErrandsOf about={about} />
-      <AidsOf
-        about={about}
-        people={view.case.parties.filter(isPerson)}
-        story={view.case.registration.description}
-      />
+      <CaseAids />
       {openAct?.name === 'handOver' && <HandOverDialog />}
       {openAct?.name === 'moveLevel' && <LevelDialog />}
     </CaseSection>
   );
-}
-
-function isPerson(party: Party): party is NaturalPerson {
-  return party.kind === 'natural_person';
 }
 
 function sayCount(all: number, open: number): string {

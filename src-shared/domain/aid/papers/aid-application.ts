@@ -2,12 +2,12 @@ import { choices, titleBlocks } from '../../case/papers/blocks/plain-blocks';
 import { buildSigners } from '../../case/papers/blocks/signature-block';
 import { formatChineseDate, type LocalDate } from '../../kernel/local-date';
 import { toBodyText } from '../../paper/body-text';
+import { bindSheet, defineFilledSheet } from '../../paper/filled-paper';
 import type { PaperBlock } from '../../paper/paper';
 import { checkIdNumber } from '../../party/id-number';
 import { SEX_LABELS } from '../../party/party';
 import type { Aid } from '../aid';
 import { AID_EXEMPTION_LABELS, AID_EXEMPTIONS, AID_MATTER_LABELS, AID_MATTERS } from '../aid-matters';
-import { bindAidPaper, defineAidPaper } from './aid-paper';
 
 const LABEL = '法律援助申请表';
 
@@ -15,13 +15,14 @@ const LABEL = '法律援助申请表';
  * 法律援助申请表: who asks for what and why, and how they stand for money, which they must say truly (法律援助法 第41条). A
  * centre that has its own form gives it out itself; this one says what such a form asks for. The whole number stands on it.
  */
-export const aidApplication = defineAidPaper({
+export const aidApplication = defineFilledSheet<Aid>({
+  section: 'aid',
   key: 'aid_application',
   label: LABEL,
   build: (record, { profile, today }) => {
     const { matter, exemption } = record?.application ?? { matter: null, exemption: null };
     const say = saysOf(record);
-    return bindAidPaper(LABEL, record, profile, [
+    return bindSheet(LABEL, record?.application.applicant ?? null, profile, [
       ...titleBlocks(LABEL),
       {
         type: 'boxes',

@@ -2,10 +2,11 @@ import { orRoom } from '../../case/papers/blocks/names-on-paper';
 import { dayOnPaper, paragraph, titleBlocks } from '../../case/papers/blocks/plain-blocks';
 import { buildSigners } from '../../case/papers/blocks/signature-block';
 import { toBodyText } from '../../paper/body-text';
+import { bindSheet, defineFilledSheet } from '../../paper/filled-paper';
 import type { PaperBlock } from '../../paper/paper';
+import type { Aid } from '../aid';
 import { AID_MATTER_LABELS } from '../aid-matters';
 import { saysOf } from './aid-application';
-import { bindAidPaper, defineAidPaper } from './aid-paper';
 
 const LABEL = '法律援助转介函';
 
@@ -14,7 +15,8 @@ const LABEL = '法律援助转介函';
  * within seven days of the application, 法律援助法 第43条). No form of one is known: it is a letter. That it arrived is said by
  * the ink of who took it.
  */
-export const aidReferral = defineAidPaper({
+export const aidReferral = defineFilledSheet<Aid>({
+  section: 'aid',
   key: 'aid_referral',
   label: LABEL,
   copies: () => 2,
@@ -22,7 +24,7 @@ export const aidReferral = defineAidPaper({
     const say = saysOf(record);
     const matter = record === null ? '' : AID_MATTER_LABELS[record.application.matter];
     const opponent = say('opponent');
-    return bindAidPaper(LABEL, record, profile, [
+    return bindSheet(LABEL, record?.application.applicant ?? null, profile, [
       ...titleBlocks(LABEL),
       { type: 'addressee', text: `${orRoom(say('centre'), 10)}：` },
       paragraph(

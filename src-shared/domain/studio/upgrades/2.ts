@@ -51,8 +51,8 @@ function liftSettings(settings: unknown): unknown {
     // 蓝色 had no limit, and no risk was written down: a new studio's begin.
     ...{ blueLimitInDays: 7, riskKinds: [...USUAL_RISKS] },
     ...REMINDING,
-    // Nobody was sent on to legal aid with papers.
-    ...{ aidCentre: '', aidAskAfterDays: 10 },
+    // Nobody was sent on to legal aid with papers, nobody was asked against whom, and no duty was written down.
+    ...{ aidCentre: '', aidAskAfterDays: 10, isOtherSideTold: true, dutyPeople: [] },
     // No level was written down, and no kind of 五老.
     levelLadder: ['单元', '网格', '社区', '街道'],
     elderKinds: ['老党员', '老干部', '老教师', '老先进', '老民警'],
