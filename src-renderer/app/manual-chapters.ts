@@ -22,6 +22,7 @@ const CHAPTER_OF: readonly (readonly [pattern: string, chapter: string])[] = [
   ['/places/*', '登记一件纠纷'],
   ['/schedule/limits', '两个期限'],
   ['/schedule/*', '日程'],
+  ['/mine', '值班表和“我的”'],
   ['/parties', '查找'],
   ['/persons/*', '谁来过：人员库'],
   ['/papers/*', '文书'],

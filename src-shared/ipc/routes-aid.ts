@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { aidRowSchema } from '../domain/aid/aid';
+import { caseSummarySchema } from '../domain/case/view/case-view';
+import { enquiryRowSchema } from '../domain/enquiry/enquiry';
 import { idSchema, localDateSchema, yearMonthSchema } from '../domain/kernel/schemas';
 import { defineRoute } from './define';
 
@@ -25,6 +28,36 @@ export const AID_ROUTES = {
           by: z.string(),
           isSure: z.boolean(),
         }),
+      ),
+    }),
+  }),
+  /** 我的: the work of a month of who is at the desk; the name is null while nobody is. */
+  'aid.mine': defineRoute({
+    right: 'desk.use',
+    input: z.object({ month: yearMonthSchema }),
+    output: z.object({
+      name: z.string().nullable(),
+      figures: z.object({
+        advice: z.int(),
+        people: z.int(),
+        minutes: z.int(),
+        drafts: z.int(),
+        referrals: z.int(),
+      }),
+      enquiries: z.array(
+        enquiryRowSchema
+          .pick({ name: true, askedOn: true, question: true })
+          .extend({ id: z.string(), isCase: z.boolean() }),
+      ),
+      aids: z.array(
+        aidRowSchema
+          .pick({ applicant: true, matter: true, askDay: true })
+          .extend({ id: z.string() }),
+      ),
+      cases: z.array(
+        caseSummarySchema
+          .pick({ number: true, applicants: true, respondents: true, status: true })
+          .extend({ caseId: z.string() }),
       ),
     }),
   }),

@@ -38,6 +38,7 @@ export const PLACES: readonly Place[] = [
   { name: '期限一览', hash: '/schedule/limits', heading: /期限一览/ },
   { name: '日程按周', hash: '/schedule?view=week', heading: /日程/ },
   { name: '日程按日', hash: '/schedule?view=day', heading: /日程/ },
+  { name: '我的', hash: '/mine', heading: /^我的$/ },
   { name: '当事人', hash: '/parties', heading: /当事人/ },
   { name: '人员', hash: '/persons', heading: /^人员$/ },
   { name: '登记人员', hash: '/persons/new', heading: /^登记人员$/ },

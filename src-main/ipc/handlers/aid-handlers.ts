@@ -1,3 +1,4 @@
+import { workOf } from '@main/services/aid/mine';
 import { otherSideOf } from '@main/services/aid/other-side';
 import type { Services } from '@main/services/create-services';
 import { buildDutySheet } from '@shared/domain/duty/duty-sheet';
@@ -11,6 +12,7 @@ export function createAidHandlers({
 }: Pick<Services, 'current' | 'printing'>): HandlersFor<typeof AID_ROUTES> {
   return {
     'aid.otherSide': (sides, actor) => otherSideOf(current, sides, actor),
+    'aid.mine': (asked, actor) => workOf(current, asked, actor),
     'aid.printDuty': ({ month }) => printing.printList(buildDutySheet(current.studio, month)),
   };
 }

@@ -134,7 +134,12 @@ export class PaperworkService {
     const { paperMasks } = this.options.current.studio.settings;
     const isMasked = paperMasks.some((mask) => mask.paper === target.paper && mask.idNumber);
     await this.options.exportLog.note(actor, {
-      ...{ name: paper.fileName, file: saved.fileName, sort: 'paper', caseId: kind === 'case' ? id : null },
+      ...{
+        name: paper.fileName,
+        file: saved.fileName,
+        sort: 'paper',
+        caseId: kind === 'case' ? id : null,
+      },
       shows: isMasked ? 'masked' : 'whole',
     });
   }

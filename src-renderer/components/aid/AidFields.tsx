@@ -4,8 +4,8 @@ import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { PhoneField } from '@renderer/components/form/PhoneField';
 import { LongTextField, OfferedTextField, TextField } from '@renderer/components/form/text-fields';
 import { DayField } from '@renderer/components/form/value-fields';
-import { idNumberDoubt } from '@renderer/components/party/person-facts';
 import { PersonNameField } from '@renderer/components/party/PersonNameField';
+import { idNumberDoubt } from '@renderer/components/party/person-facts';
 import { useDutyNow } from '@renderer/components/studio/use-duty';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { type Application, applicationSchema } from '@shared/domain/aid/aid';
@@ -66,11 +66,7 @@ export function AidFields({ draft, onPatch, people = [] }: AidFieldsProps) {
           }
         />
       )}
-      <PhoneField
-        {...at('phone')}
-        value={draft.phone}
-        onChange={(phone) => onPatch({ phone })}
-      />
+      <PhoneField {...at('phone')} value={draft.phone} onChange={(phone) => onPatch({ phone })} />
       <TextField
         {...at('idNumber')}
         warning={idNumberDoubt(

@@ -1,5 +1,5 @@
-import { AidFields } from '@renderer/components/aid/AidFields';
 import { LatenessMark } from '@renderer/components/agenda/LatenessMark';
+import { AidFields } from '@renderer/components/aid/AidFields';
 import { useToday } from '@renderer/components/day/today-context';
 import { PapersOf } from '@renderer/components/paper/PapersOf';
 import { defineRecordPages } from '@renderer/components/records/define-record-pages';

@@ -40,8 +40,7 @@ export function PaperBeside({ target, paper }: PaperBesideProps) {
         title={paper.label}
         lead={
           <Link to={recordPath(target)}>
-            <ArrowLeftOutlined aria-hidden="true" />{' '}
-            回到{wayBack(target.kind)}
+            <ArrowLeftOutlined aria-hidden="true" /> 回到{wayBack(target.kind)}
           </Link>
         }
         actions={
@@ -123,7 +122,8 @@ function FilledNote({
   return (
     <Section title={`按${wayBack(target.kind)}填好`}>
       <p className="findings-note">
-        内容来自{wayBack(target.kind)}，那里改了，这里跟着改。空着的地方打印以后手写；签名、盖章、日期不会代填。
+        内容来自{wayBack(target.kind)}
+        ，那里改了，这里跟着改。空着的地方打印以后手写；签名、盖章、日期不会代填。
       </p>
       {isWorded && target.kind === 'case' && (
         <p>

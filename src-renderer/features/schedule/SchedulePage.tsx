@@ -3,6 +3,7 @@ import { mondayOf, weekOf, weeksOfMonth } from '@renderer/components/day/month-d
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { AgendaCounting, COUNTING_ASK_MS } from '@renderer/components/feedback/Counting';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
+import { PlaceTabs } from '@renderer/components/layout/PlaceTabs';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import { wordDay, wordMonth } from '@renderer/messages/day-wording';
@@ -85,6 +86,7 @@ export function SchedulePage() {
           />
         }
       />
+      <PlaceTabs />
       <div className="schedule-bar">
         <Button
           icon={<LeftOutlined aria-hidden />}

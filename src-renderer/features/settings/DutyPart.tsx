@@ -1,5 +1,5 @@
 import { CheckField } from '@renderer/components/form/choice-fields';
-import { emptyDraftOf, draftSchemaOf } from '@renderer/components/form/draft-of';
+import { draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
 import { dutyPersonSchema } from '@shared/domain/duty/duty';
 import { studioSettingsSchema } from '@shared/domain/studio/studio';
 import { Button } from 'antd';

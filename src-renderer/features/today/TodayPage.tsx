@@ -7,11 +7,11 @@ import { useRouteQuery } from '@renderer/ipc/use-route';
 import { wordFullDay } from '@renderer/messages/day-wording';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { DeskView } from './DeskView';
 import { DoneToday } from './DoneToday';
-import { deskQuestion, MOST_ON_DESK } from './desk-questions';
 import { DutyToday } from './DutyToday';
+import { deskQuestion, MOST_ON_DESK } from './desk-questions';
 import { ErrandsDue } from './ErrandsDue';
 import { ReportsDue } from './ReportsDue';
 import { TermsDue } from './TermsDue';
@@ -37,7 +37,12 @@ export function TodayPage() {
         lead={
           <>
             {wordFullDay(today)}
-            {deskMediator ? ` · ${deskMediator.name}当班` : ''}
+            {deskMediator !== null && (
+              <>
+                {' · '}
+                <Link to="/mine">{deskMediator.name}当班</Link>
+              </>
+            )}
             <DutyToday />
             {desk.data !== undefined && <ReportsDue />}
             <TermsDue />

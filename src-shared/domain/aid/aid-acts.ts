@@ -24,7 +24,7 @@ import {
 } from './aid';
 
 /** What the acts of a referral may know. */
-interface AidContext extends ErrandContext {
+export interface AidContext extends ErrandContext {
   readonly settings: Pick<StudioSettings, 'aidCentre' | 'aidAskAfterDays'>;
 }
 
@@ -85,10 +85,7 @@ const askAgain = change({
     const asked = { on: asking.askedOn, called: '问的日期' };
     return (
       objectToMore(one) ??
-      objectToDay(
-        { ...asked, field: 'asking.askedOn', after: lastOf(...referrals(one)) },
-        today,
-      ) ??
+      objectToDay({ ...asked, field: 'asking.askedOn', after: lastOf(...referrals(one)) }, today) ??
       objectToOrder({
         ...{ on: asking.againOn, called: '再去问的日子', field: 'asking.againOn', after: asked },
       }) ??

@@ -1,8 +1,8 @@
 import { ERRANDS_OPEN } from '../errand/errand-group';
 import { daysBetween, wordDaysLeft } from '../kernel/local-date';
 import { type AnyDue, defineRowDue } from '../record/due';
-import { AID_MATTER_LABELS } from './aid-matters';
 import type { AidRow } from './aid';
+import { AID_MATTER_LABELS } from './aid-matters';
 
 interface AidDue extends AnyDue {
   readonly kind: 'aid';

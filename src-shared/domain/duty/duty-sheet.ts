@@ -19,9 +19,7 @@ export function buildDutySheet(
   month: string,
 ): PaperBlock[] {
   const people = settings.dutyPeople;
-  const days = daysOf(month)
-    .map((on) => ({ on, onDuty: dutyOn(people, on, mediators) }))
-    .filter(({ onDuty }) => onDuty.length > 0);
+  const days = dutyDaysOf({ settings, mediators }, month);
   const [year, number] = month.split('-');
   return [
     { type: 'title', text: `值班表（${year}年${Number(number)}月）` },
@@ -55,6 +53,16 @@ export function buildDutySheet(
       blankRows: people.length === 0 ? 4 : 0,
     },
   ];
+}
+
+/** The days of a month on which somebody is on duty, with who. @param month 2026-11 */
+export function dutyDaysOf(
+  { settings, mediators }: Pick<Studio, 'settings' | 'mediators'>,
+  month: string,
+): { readonly on: LocalDate; readonly onDuty: readonly OnDuty[] }[] {
+  return daysOf(month)
+    .map((on) => ({ on, onDuty: dutyOn(settings.dutyPeople, on, mediators) }))
+    .filter(({ onDuty }) => onDuty.length > 0);
 }
 
 function daysOf(month: string): LocalDate[] {

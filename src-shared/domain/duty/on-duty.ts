@@ -52,7 +52,9 @@ export function tellPerson({ name, role }: Pick<DutyPerson, 'name' | 'role'>): s
 export function tellDuty(onDuty: readonly OnDuty[]): string {
   const of = (halves: readonly DutyHalf[]) =>
     onDuty
-      .filter((one) => one.halves.length === halves.length && one.halves.every((h) => halves.includes(h)))
+      .filter(
+        (one) => one.halves.length === halves.length && one.halves.every((h) => halves.includes(h)),
+      )
       .map(({ person }) => tellPerson(person))
       .join('、');
   return [

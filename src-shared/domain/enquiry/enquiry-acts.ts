@@ -7,7 +7,14 @@ import { type Actor, signatureOf } from '../record/actor';
 import { blankOf } from '../record/blank';
 import { beginRecord } from '../record/members';
 import { caseOf } from './case-of';
-import { type Asked, askedSchema, draftedSchema, type Enquiry, enquirySchema, turningSchema } from './enquiry';
+import {
+  type Asked,
+  askedSchema,
+  draftedSchema,
+  type Enquiry,
+  enquirySchema,
+  turningSchema,
+} from './enquiry';
 
 /** What the acts of an enquiry may know. */
 export interface EnquiryContext {

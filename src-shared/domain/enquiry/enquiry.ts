@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DISPUTE_CATEGORIES, DISPUTE_CATEGORY_LABELS } from '../case/model/dispute-category';
 import { idSchema, localDateSchema } from '../kernel/schemas';
+import { byOrdinal } from '../record/entries';
 import {
   field,
   kept,
@@ -10,7 +11,6 @@ import {
   requiredTextField,
   textField,
 } from '../record/field';
-import { byOrdinal } from '../record/entries';
 import { RECORD_MEMBERS } from '../record/members';
 import { code, count, day } from '../record/words';
 

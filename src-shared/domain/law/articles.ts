@@ -1,7 +1,7 @@
 import type { Article } from './article';
 import { CIVIL_CODE } from './articles/civil-code';
-import { MEDIATION_ACT } from './articles/mediation-act';
 import { LEGAL_AID } from './articles/legal-aid';
+import { MEDIATION_ACT } from './articles/mediation-act';
 import {
   ARCHIVES,
   COURT_INVITED,

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { dutyPersonList } from '../duty/duty';
 import { countSchema, idSchema, localDateSchema, requiredLineSchema } from '../kernel/schemas';
 import { mediatorSchema } from '../mediator/mediator';
 import { byName, byOrdinal } from '../record/entries';
@@ -12,6 +11,7 @@ import { DEFAULT_MASKS, paperMaskList } from './paper-mask';
 import { paperNeedList } from './paper-need';
 import { platformFieldList } from './platform-field';
 import { riskKindList, USUAL_RISKS } from './risk-kind';
+import { SERVICE_DEFAULTS, SERVICE_FIELDS } from './service-settings';
 import { subsidySettingsSchema } from './subsidy-scheme';
 
 /** Why a picture is not taken as the studio's sign, and which one would be. */
@@ -185,22 +185,7 @@ export const studioSettingsSchema = z.object({
     words: (value, names) => (value === null ? '不提醒' : count('分钟')(value, names)),
     privacy: 'none',
   }),
-  /** Written on a referral to legal aid where nobody typed another. */
-  aidCentre: lineField('法律援助机构', 60, 'none'),
-  /** After how many days the centre is asked. Seven to decide and three to name who takes it (法律援助法 第43条). */
-  aidAskAfterDays: field(countSchema('去问法律援助结果', 1, 365, 10), {
-    label: '去问法律援助结果',
-    words: count('日'),
-    privacy: 'none',
-  }),
-  /** Whether it is told that the other side of the same matter was advised here. No law asks for it. */
-  isOtherSideTold: field(z.boolean(), {
-    label: '提醒对方来问过',
-    words: either('提醒', '不提醒'),
-    privacy: 'none',
-  }),
-  /** 值班表 */
-  dutyPeople: part(dutyPersonList, '值班的人', { key: 'name', name: ({ name }) => String(name) }),
+  ...SERVICE_FIELDS,
   specialGroups: namesField('特殊群体', 30, 50),
   /** 六情 of the street's centre, chosen where the grid reported a dispute. */
   eventClasses: namesField('六情类别', 30, 30),
@@ -275,7 +260,7 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   hotlineReplyInDays: 7,
   policeReplyInDays: 1,
   policeComplexReplyInDays: 5,
-  ...{ aidCentre: '', aidAskAfterDays: 10, isOtherSideTold: true, dutyPeople: [] },
+  ...SERVICE_DEFAULTS,
   specialGroups: ['老年人', '未成年人', '残疾人', '妇女', '精神障碍患者', '涉军人员'],
   eventClasses: ['社情', '民情', '警情', '舆情', '急情', '访情'],
   communities: [],

@@ -1,4 +1,4 @@
-import { type Aid, applicationSchema, standingOf } from '@shared/domain/aid/aid';
+import { type Aid, type Application, applicationSchema, standingOf } from '@shared/domain/aid/aid';
 import { AID_ACTS } from '@shared/domain/aid/aid-acts';
 import { AID_KIND } from '@shared/domain/aid/aid-kind';
 import { tellMeans } from '@shared/domain/aid/aid-matters';
@@ -19,10 +19,13 @@ const ctx = {
   settings: { aidCentre: '道里区法律援助中心', aidAskAfterDays: 10 },
   concerned: { title: '孟庆云的咨询' },
 };
-const paperCtx = { profile: { ...blankOf(studioProfileSchema), name: '五朵金花工作室' }, today: TODAY };
-const application = {
+const paperCtx = {
+  profile: { ...blankOf(studioProfileSchema), name: '五朵金花工作室' },
+  today: TODAY,
+};
+const application: Application = {
   ...blankOf(applicationSchema),
-  ...{ applicant: '孟庆云', phone: '13936001234', matter: 'labour' as const },
+  ...{ applicant: '孟庆云', phone: '13936001234', matter: 'labour' },
   ...{ story: '老板欠三个月工钱', materials: '身份证复印件1份、欠条1份' },
   ...{ referredBy: '宋雅琴', referredOn: day('2026-11-20') },
 };
@@ -32,8 +35,11 @@ function done<T>(ruling: Ruling<T>): T {
   return ruling.value;
 }
 
-function refer(changes: Partial<typeof application> = {}): Ruling<Aid> {
-  const input = { application: { ...application, ...changes }, about: { kind: 'enquiry', id: 'e' } };
+function refer(changes: Partial<Application> = {}): Ruling<Aid> {
+  const input = {
+    application: { ...application, ...changes },
+    about: { kind: 'enquiry', id: 'e' },
+  };
   return AID_ACTS.refer.begin({ id: 'a1' }, input, ctx);
 }
 

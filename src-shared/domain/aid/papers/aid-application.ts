@@ -7,7 +7,12 @@ import type { PaperBlock } from '../../paper/paper';
 import { checkIdNumber } from '../../party/id-number';
 import { SEX_LABELS } from '../../party/party';
 import type { Aid } from '../aid';
-import { AID_EXEMPTION_LABELS, AID_EXEMPTIONS, AID_MATTER_LABELS, AID_MATTERS } from '../aid-matters';
+import {
+  AID_EXEMPTION_LABELS,
+  AID_EXEMPTIONS,
+  AID_MATTER_LABELS,
+  AID_MATTERS,
+} from '../aid-matters';
 
 const LABEL = '法律援助申请表';
 

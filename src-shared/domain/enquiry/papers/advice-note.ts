@@ -1,5 +1,10 @@
 import { DISPUTE_CATEGORY_LABELS } from '../../case/model/dispute-category';
-import { dayOnPaper, fieldRows, paragraph, titleBlocks } from '../../case/papers/blocks/plain-blocks';
+import {
+  dayOnPaper,
+  fieldRows,
+  paragraph,
+  titleBlocks,
+} from '../../case/papers/blocks/plain-blocks';
 import { buildSigners } from '../../case/papers/blocks/signature-block';
 import { toBodyText } from '../../paper/body-text';
 import { bindSheet, defineFilledSheet } from '../../paper/filled-paper';

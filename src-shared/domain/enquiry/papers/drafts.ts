@@ -1,8 +1,4 @@
-import {
-  paragraph,
-  section,
-  titleBlocks,
-} from '../../case/papers/blocks/plain-blocks';
+import { paragraph, section, titleBlocks } from '../../case/papers/blocks/plain-blocks';
 import { buildSigners } from '../../case/papers/blocks/signature-block';
 import { toBodyText } from '../../paper/body-text';
 import { bindSheet, defineFilledSheet } from '../../paper/filled-paper';

@@ -1,7 +1,4 @@
-import {
-  AID_RESULT_LABELS,
-  AID_RESULTS,
-} from '../../aid/aid';
+import { AID_RESULT_LABELS, AID_RESULTS } from '../../aid/aid';
 import type { AidFacts } from '../../aid/aid-facts';
 import { ENQUIRY_WAY_LABELS, ENQUIRY_WAYS, type EnquiryFacts } from '../../enquiry/enquiry';
 import type { Studio } from '../../studio/studio';

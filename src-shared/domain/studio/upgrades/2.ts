@@ -1,5 +1,6 @@
 import type { JsonRecord, Upgrade } from '../../record/upgrade';
 import { USUAL_RISKS } from '../risk-kind';
+import { SERVICE_DEFAULTS } from '../service-settings';
 
 /** Form 2, in the making: whatever the coming release adds to the studio is given to older studios here. */
 export const to2: Upgrade = { to: 2, lift };
@@ -52,7 +53,7 @@ function liftSettings(settings: unknown): unknown {
     ...{ blueLimitInDays: 7, riskKinds: [...USUAL_RISKS] },
     ...REMINDING,
     // Nobody was sent on to legal aid with papers, nobody was asked against whom, and no duty was written down.
-    ...{ aidCentre: '', aidAskAfterDays: 10, isOtherSideTold: true, dutyPeople: [] },
+    ...SERVICE_DEFAULTS,
     // No level was written down, and no kind of 五老.
     levelLadder: ['单元', '网格', '社区', '街道'],
     elderKinds: ['老党员', '老干部', '老教师', '老先进', '老民警'],
