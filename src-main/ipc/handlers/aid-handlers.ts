@@ -1,7 +1,7 @@
 import { workOf } from '@main/services/aid/mine';
 import { otherSideOf } from '@main/services/aid/other-side';
 import type { Services } from '@main/services/create-services';
-import { buildDutySheet } from '@shared/domain/duty/duty-sheet';
+import { buildDutySheet } from '@shared/domain/aid/duty-sheet';
 import type { HandlersFor } from '@shared/ipc/define';
 import type { AID_ROUTES } from '@shared/ipc/routes-aid';
 

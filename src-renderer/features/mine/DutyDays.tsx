@@ -1,6 +1,6 @@
 import { Section } from '@renderer/components/layout/Section';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
-import { dutyDaysOf } from '@shared/domain/duty/duty-sheet';
+import { dutyDaysOf } from '@shared/domain/aid/duty-sheet';
 import { DUTY_HALF_LABELS, DUTY_HALVES } from '@shared/domain/duty/duty-words';
 import { partsOf } from '@shared/domain/kernel/local-date';
 

@@ -6,8 +6,8 @@ import { type DutyChange, dutyChangeSchema } from '@shared/domain/duty/duty';
 import {
   DUTY_CHANGE_LABELS,
   DUTY_CHANGES,
-  DUTY_PART_LABELS,
-  DUTY_PARTS,
+  DUTY_SPAN_LABELS,
+  DUTY_SPANS,
 } from '@shared/domain/duty/duty-words';
 import { labelOf } from '@shared/domain/record/walk';
 import { Button } from 'antd';
@@ -63,8 +63,8 @@ export function DutyChangeRows({ path, value, onChange }: DutyChangeRowsProps) {
               <ChoiceField
                 {...of('part')}
                 isRequired
-                values={DUTY_PARTS}
-                labels={DUTY_PART_LABELS}
+                values={DUTY_SPANS}
+                labels={DUTY_SPAN_LABELS}
                 value={row.part}
                 onChange={(part) => patch({ part })}
               />

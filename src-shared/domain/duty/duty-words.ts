@@ -71,9 +71,9 @@ export const DUTY_CHANGE_LABELS = {
 } as const satisfies Record<DutyChangeWay, string>;
 
 /** How much of its days a change takes. */
-export const DUTY_PARTS = ['day', ...DUTY_HALVES] as const;
-export type DutyPart = (typeof DUTY_PARTS)[number];
-export const DUTY_PART_LABELS = {
+export const DUTY_SPANS = ['day', ...DUTY_HALVES] as const;
+export type DutySpan = (typeof DUTY_SPANS)[number];
+export const DUTY_SPAN_LABELS = {
   day: '全天',
   ...DUTY_HALF_LABELS,
-} as const satisfies Record<DutyPart, string>;
+} as const satisfies Record<DutySpan, string>;

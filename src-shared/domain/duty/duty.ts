@@ -6,10 +6,10 @@ import { code, codes, day } from '../record/words';
 import {
   DUTY_CHANGE_LABELS,
   DUTY_CHANGES,
-  DUTY_PART_LABELS,
-  DUTY_PARTS,
   DUTY_ROLE_LABELS,
   DUTY_ROLES,
+  DUTY_SPAN_LABELS,
+  DUTY_SPANS,
   DUTY_TIME_LABELS,
   DUTY_TIMES,
 } from './duty-words';
@@ -24,9 +24,9 @@ export const dutyChangeSchema = z
     }),
     from: field(localDateSchema, { label: '从哪天', words: day, privacy: 'none' }),
     to: field(localDateSchema, { label: '到哪天', words: day, privacy: 'none' }),
-    part: field(z.enum(DUTY_PARTS), {
+    part: field(z.enum(DUTY_SPANS), {
       label: '全天还是半天',
-      words: code(DUTY_PART_LABELS),
+      words: code(DUTY_SPAN_LABELS),
       privacy: 'none',
     }),
   })

@@ -108,7 +108,7 @@ test('空白表格上没有一个字是替人写的；转介的号码整个印�
     const blank = JSON.stringify(readBlank(paper, paperCtx).blocks);
     expect(blank).not.toMatch(/■|\d{4}年/);
   }
-  const idNumber = '110105194912310021';
+  const idNumber = '11010519491231002X';
   const one = done(refer({ idNumber }));
   const [form, letter] = AID_PAPERS.map((paper) =>
     JSON.stringify(readPaper(paper, one, paperCtx, null).blocks),
@@ -124,6 +124,6 @@ test('空白表格上没有一个字是替人写的；转介的号码整个印�
 test('一个读得错的号码，不猜性别和生日（bug: 错的号码印出了生日）', () => {
   const [form] = AID_PAPERS;
   if (form === undefined) throw new Error('no paper');
-  const one = done(refer({ idNumber: '110105194912310020' }));
+  const one = done(refer({ idNumber: '110105194912310021' }));
   expect(JSON.stringify(readPaper(form, one, paperCtx, null).blocks)).not.toContain('1949年');
 });

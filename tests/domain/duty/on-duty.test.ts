@@ -1,5 +1,5 @@
+import { buildDutySheet } from '@shared/domain/aid/duty-sheet';
 import { type DutyPerson, dutyPersonList, dutyPersonSchema } from '@shared/domain/duty/duty';
-import { buildDutySheet } from '@shared/domain/duty/duty-sheet';
 import { dutyAt, dutyOn, tellDuty } from '@shared/domain/duty/on-duty';
 import { localDate } from '@shared/domain/kernel/local-date';
 import { blankOf } from '@shared/domain/record/blank';

@@ -6,7 +6,7 @@ import { bindSheet, defineFilledSheet } from '../../paper/filled-paper';
 import type { PaperBlock } from '../../paper/paper';
 import { checkIdNumber } from '../../party/id-number';
 import { SEX_LABELS } from '../../party/party';
-import type { Aid } from '../aid';
+import type { Aid, Application } from '../aid';
 import {
   AID_EXEMPTION_LABELS,
   AID_EXEMPTIONS,
@@ -74,11 +74,11 @@ function box(label: string, text = '', lines = 1): Box {
   return { label, text, lines };
 }
 
+type TextOf<T> = { [K in keyof T]: T[K] extends string ? K : never }[keyof T];
+
 /** What was typed of the referral; nothing on the blank form. */
 export function saysOf(record: Aid | null) {
-  type Text = 'applicant' | 'phone' | 'idNumber' | 'address' | 'opponent' | 'story' | 'means';
-  return (name: Text | 'materials' | 'centre'): string =>
-    toBodyText(record?.application[name] ?? '');
+  return (name: TextOf<Application>): string => toBodyText(record?.application[name] ?? '');
 }
 
 function labelOf<K extends string>(labels: Readonly<Record<K, string>>, key: K | null) {

@@ -1,3 +1,5 @@
+import { DUTY_ROLE_LABELS, type DutyHalf } from '../duty/duty-words';
+import { dutyOn, type OnDuty, tellPerson } from '../duty/on-duty';
 import {
   addDays,
   daysInMonth,
@@ -8,8 +10,6 @@ import {
 } from '../kernel/local-date';
 import type { PaperBlock } from '../paper/paper';
 import type { Studio } from '../studio/studio';
-import { DUTY_ROLE_LABELS, type DutyHalf } from './duty-words';
-import { dutyOn, type OnDuty, tellPerson } from './on-duty';
 
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'] as const;
 
