@@ -27,6 +27,8 @@ export interface StudioHost<Sender> {
   readonly printer: PaperPrinter;
   /** The program of the thread that writes documents. */
   readonly typesettingThread: string;
+  /** The program of the thread that makes keys of passwords. */
+  readonly stretchingThread: string;
   /** The program of the thread that reads old ledgers. */
   readonly ledgerThread: string;
   /** Shows a notice of the system. */
@@ -65,6 +67,7 @@ export async function composeStudio<Sender>(host: StudioHost<Sender>): Promise<S
     shell: systemShell,
     printer: host.printer,
     typesettingThread: host.typesettingThread,
+    stretchingThread: host.stretchingThread,
     ledgerThread: host.ledgerThread,
     notes: log,
     appVersion,

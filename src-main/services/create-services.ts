@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import type { Progress } from '@main/store/backup/work';
 import { LastOpenedRepository } from '@main/store/files/last-opened-repository';
 import { PreferencesRepository } from '@main/store/files/preferences-repository';
+import type { KdfParameters } from '@main/store/seal/keyring-form';
+import { stretchIn } from '@main/store/seal/stretch-in';
+import { stretchHere } from '@main/store/seal/stretch-password';
 import { chosenToday } from '@shared/domain/mediator/at-desk';
 import type { PresentActor } from '@shared/domain/record/actor';
 import type { Kinds } from '@shared/domain/record/kind-list';
@@ -27,6 +30,7 @@ import { ComparisonService } from './platform/comparison-service';
 import { PlatformService } from './platform/platform-service';
 import type { Clock, Notes, OpenDialog, SaveDialog, Shell } from './ports';
 import type { PaperPrinter } from './ports-printing';
+import { ProtectionService } from './protection/protection-service';
 import type { PerformOptions } from './records/perform-on';
 import { ReportFormService } from './reports/forms/report-form-service';
 import { PictureService } from './reports/picture-service';
@@ -68,6 +72,10 @@ export interface ServiceHost {
   readonly typesettingThread?: string;
   /** The program of the thread that reads old ledgers; left out to read them where they are asked for. */
   readonly ledgerThread?: string;
+  /** The program of the thread that makes keys of passwords; left out to make them where they are asked for. */
+  readonly stretchingThread?: string;
+  /** How passwords are made keys of in a new keyring; as is usual when left out. */
+  readonly kdf?: KdfParameters;
   readonly notes: Notes;
   readonly appVersion: string;
   /** Folder of the preferences. */
@@ -153,6 +161,8 @@ export interface Services {
   readonly firstRestore: FirstRestoreService;
   readonly integrity: IntegrityService;
   readonly exportAll: ExportService;
+  /** Sealing the data, and who can unlock them. */
+  readonly protection: ProtectionService;
   readonly move: MoveService;
   readonly halfMoves: HalfMoves;
 }
@@ -188,6 +198,7 @@ export async function createServices(host: ServiceHost): Promise<Services> {
   const backups = new BackupService({
     ...{ current, preferences, openDialog, shell, notes, work, places, appVersion },
   });
+  const stretch = host.stretchingThread ? stretchIn(host.stretchingThread) : stretchHere;
   const halfMoves = new HalfMoves(preferences, notes);
   // Not waited for: a drive that does not answer must not hold the start up.
   void halfMoves.sweep().catch((error: unknown) => notes.warn('half a move not swept', error));
@@ -254,9 +265,13 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     longWork: work,
     backups,
     firstRestore: new FirstRestoreService({
-      ...{ current, bootstrap, preferences, openDialog, work, documents, places },
+      ...{ current, bootstrap, preferences, openDialog, work, documents, places, stretch },
     }),
-    restore: new RestoreService({ current, backups, bootstrap, openDialog, work }),
+    restore: new RestoreService({ current, backups, bootstrap, openDialog, work, stretch }),
+    protection: new ProtectionService({
+      ...{ current, backups, work, stretch },
+      ...(host.kdf && { kdf: host.kdf }),
+    }),
     integrity: new IntegrityService({ current, backups, work, resources }),
     exportAll: new ExportService({
       ...{ current, openDialog, documents, exportedFiles, exportLog, work, places },

@@ -1,6 +1,8 @@
 import type { Work } from '@main/store/backup/work';
 import type { CaseDescriber } from '@main/store/cases/case-describer';
 import { inspectFolder, JOURNAL_FOLDER, listFolder } from '@main/store/data-folder';
+import type { Disk } from '@main/store/disk/disk';
+import { nodeDisk } from '@main/store/disk/node-disk';
 import { checkFolder } from '@main/store/integrity/check-folder';
 import { isRepairable, severityOf } from '@main/store/integrity/finding';
 import { repairFindings } from '@main/store/integrity/repair';
@@ -22,6 +24,8 @@ export interface CheckContext {
   readonly resources: string;
   /** What is kept in the folder; what a studio keeps when left out. */
   readonly kinds?: Kinds;
+  /** The disk by which it is read, where that is another than the computer's own: the folder is sealed. */
+  readonly disk?: Disk;
 }
 
 export interface IntegrityServiceOptions {
@@ -56,9 +60,9 @@ export class IntegrityService {
       await current.store.beside.write(() => Promise.resolve());
       const { findings } = this.last ?? (await this.look(running));
       await backups.makeBefore('before_repair', running);
-      const { root } = current.store;
+      const { root, disk } = current.store;
       await current.pauseFor(async () => {
-        return { undo: await repairFindings(root, findings, stampOf(current.clock)) };
+        return { undo: await repairFindings(root, findings, stampOf(current.clock), disk) };
       });
       await current.flush();
       return this.look(running);
@@ -72,7 +76,7 @@ export class IntegrityService {
     const { clock } = current;
     this.last = await checkDataFolder(
       current.store.root,
-      { clock, resources, kinds: current.store.kinds },
+      { clock, resources, kinds: current.store.kinds, disk: current.store.disk },
       work,
     );
     return this.last;
@@ -82,7 +86,7 @@ export class IntegrityService {
 /** Checks a data folder that need not be open, for the command line. Throws StoreError, or ServiceError for a folder that holds no studio. */
 export async function checkDataFolder(
   root: string,
-  { clock, resources, kinds }: CheckContext,
+  { clock, resources, kinds, disk = nodeDisk }: CheckContext,
   work: Work = {},
 ): Promise<CheckReport> {
   const contents = await inspectFolder(root);
@@ -90,8 +94,11 @@ export async function checkDataFolder(
     throw new ServiceError('DATA_FOLDER_NOT_A_STUDIO', { data: { folder: root } });
   const checkedAt = clock.now().toISOString();
   const describe = async (studio: Studio): Promise<CaseDescriber> =>
-    describerFor(clock, () => studio, await readCalendar(resources, root));
-  const { findings, ...counts } = await checkFolder(root, describe, work, kinds);
+    describerFor(clock, () => studio, await readCalendar(resources, root, disk));
+  const { findings, ...counts } = await checkFolder(root, describe, work, {
+    ...(kinds && { kinds }),
+    disk,
+  });
   const reported = findings.map((finding) => ({
     ...finding,
     severity: severityOf(finding.kind),

@@ -22,12 +22,15 @@ export interface RowsOfKind {
   asking(): readonly RecordRow[];
   /** What is known of a record, also of one in 回收站; undefined when there is none of this id. */
   row(id: string): RecordRow | undefined;
+  /** Ids of those outside 回收站 that name a record. */
+  naming(ref: RecordRef): readonly string[];
 }
 
 /** Of a kind that has no such index. */
 export const NO_ROWS: RowsOfKind = {
   ...{ rows: () => [], listed: () => [], asking: () => [] },
   row: () => undefined,
+  naming: () => [],
 };
 
 /**

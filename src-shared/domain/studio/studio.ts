@@ -290,5 +290,11 @@ export const studioSchema = z.object({
   /** Highest running number given out, by year (`"2026": 45`). Only ever grows. */
   lastOrdinals: kept(z.record(z.string(), z.int().min(0))),
   numberGaps: part(numberGapList, '没有用在案卷上的号码', byOrdinal('段')),
+  /** Noted when it is turned on or off, so that the history tells it; whether it is so, the folder itself says. */
+  isSealed: field(z.boolean(), {
+    label: '资料加密',
+    words: either('已加密', '未加密'),
+    privacy: 'none',
+  }),
 });
 export type Studio = z.infer<typeof studioSchema>;

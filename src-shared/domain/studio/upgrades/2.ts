@@ -9,11 +9,15 @@ function lift(older: JsonRecord): JsonRecord {
   // Which numbers were skipped before nobody wrote down.
   return {
     numberGaps: [],
+    ...AS_THEY_WERE_KEPT,
     ...older,
     mediators: listOf(older.mediators).map(liftMediator),
     settings: liftSettings(older.settings),
   };
 }
+
+/** No folder was sealed. */
+const AS_THEY_WERE_KEPT = { isSealed: false };
 
 const REPORTING = {
   // Nobody was reminded of a report, and no day was set for one.
