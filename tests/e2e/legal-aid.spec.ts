@@ -61,7 +61,7 @@ test('值班的志愿者头一天：排值班、接待咨询、对方来问过�
   await type(page, '咨询人', '孟庆云');
   await type(page, '联系电话', '13936001234');
   await choose(page, '咨询方式', '来访');
-  await select(page, '问题类别', '其他劳动争议');
+  await select(page, '问题类别', '其他劳动争议纠纷');
   await type(page, '咨询事项', '饭店欠三个月工钱');
   await type(page, '答复', '可以申请法律援助，也可以去劳动仲裁');
   await choose(page, '引导去向', '法律援助');
