@@ -55,6 +55,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'main',
+          // Folders are fresh a test, and nothing else is kept: read once for all files, which saves two minutes.
+          isolate: false,
           include: ['tests/main/**/*.test.ts', 'tests/scripts/**/*.test.ts'],
           env: { TZ: 'Asia/Shanghai' },
           testTimeout: 20_000,

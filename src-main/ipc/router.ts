@@ -1,4 +1,5 @@
 import { hasRight, type PresentActor } from '@shared/domain/record/actor';
+import { hideNumbers, holdsHiddenNumber } from '@shared/domain/record/hide-numbers';
 import { AppError, type AppErrorShape, type FieldIssue } from '@shared/ipc/app-error';
 import type { HandlersFor, Route, RouteMap } from '@shared/ipc/define';
 import type { Envelope } from '@shared/ipc/envelope';
@@ -64,10 +65,23 @@ async function dispatch(bound: BoundRoute, input: unknown, actor: PresentActor):
   if (!hasRight(actor, right)) return refuse({ code: 'FORBIDDEN', data: { right } });
   const parsed = parseInput(bound.route, input);
   if (!parsed.success) return refuse({ code: 'VALIDATION_FAILED', issues: parsed.issues });
+  if (actor.numbers === 'masked' && holdsHiddenNumber(parsed.data)) return refuse(HIDDEN_NUMBER);
   const answer = await bound.handle(parsed.data, actor);
   // The answer is checked too: a field that the contract does not name never reaches the window.
-  return { ok: true, data: bound.route.output.parse(answer) };
+  const data = bound.route.output.parse(answer);
+  return { ok: true, data: showsNumbers(bound.route, actor) ? data : hideNumbers(data) };
 }
+
+/** Hidden here for all routes at once: a new one shows none by oversight. */
+function showsNumbers({ isPaper }: Route, actor: PresentActor): boolean {
+  if (actor.numbers !== 'masked') return true;
+  return isPaper === true && hasRight(actor, 'papers.make');
+}
+
+const HIDDEN_NUMBER: AppErrorShape = {
+  code: 'VALIDATION_FAILED',
+  issues: [{ path: '', message: '里面有遮住中间的证件号码，存下去就认不出来了，请删去或写完整' }],
+};
 
 type ParsedInput =
   | { readonly success: true; readonly data: unknown }

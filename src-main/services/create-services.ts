@@ -30,6 +30,7 @@ import { ComparisonService } from './platform/comparison-service';
 import { PlatformService } from './platform/platform-service';
 import type { Clock, Notes, OpenDialog, SaveDialog, Shell } from './ports';
 import type { PaperPrinter } from './ports-printing';
+import { PlainBackups } from './protection/plain-backups';
 import { ProtectionService } from './protection/protection-service';
 import type { PerformOptions } from './records/perform-on';
 import { ReportFormService } from './reports/forms/report-form-service';
@@ -163,6 +164,8 @@ export interface Services {
   readonly exportAll: ExportService;
   /** Sealing the data, and who can unlock them. */
   readonly protection: ProtectionService;
+  /** Backups from before the data were sealed. */
+  readonly plainBackups: PlainBackups;
   readonly move: MoveService;
   readonly halfMoves: HalfMoves;
 }
@@ -268,6 +271,7 @@ export async function createServices(host: ServiceHost): Promise<Services> {
       ...{ current, bootstrap, preferences, openDialog, work, documents, places, stretch },
     }),
     restore: new RestoreService({ current, backups, bootstrap, openDialog, work, stretch }),
+    plainBackups: new PlainBackups({ current, backups, work }),
     protection: new ProtectionService({
       ...{ current, backups, work, stretch },
       ...(host.kdf && { kdf: host.kdf }),

@@ -1,3 +1,4 @@
+import { ACCOUNT_KIND } from './account/account-kind';
 import { AID_KIND } from './aid/aid-kind';
 import { CASE_KIND } from './case/case-kind';
 import { ENQUIRY_KIND } from './enquiry/enquiry-kind';
@@ -46,6 +47,7 @@ export const KINDS = listKinds([
   LAYOUT_KIND,
   MEMBER_KIND,
   RECEIVED_KIND,
+  ACCOUNT_KIND,
 ]);
 
 export type KindList = (typeof KINDS)['list'];

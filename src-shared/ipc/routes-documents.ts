@@ -75,13 +75,14 @@ export const DOCUMENT_ROUTES = {
     output: z.object({ items: z.array(listedPaperSchema) }),
   }),
   'paperwork.preview': defineRoute({
+    isPaper: true,
     right: 'cases.read',
     input: paperTargetSchema,
     output: shownPaperSchema,
   }),
   /** The pages of the paper as they are printed: a PDF. */
   'paperwork.pages': defineRoute({
-    right: 'cases.read',
+    right: 'papers.make',
     input: paperTargetSchema,
     output: z.object({ pdf: z.instanceof(Uint8Array) }),
   }),

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import * as accountRoles from '@shared/domain/account/roles';
 import * as aid from '@shared/domain/aid/aid';
 import * as aidMatters from '@shared/domain/aid/aid-matters';
 import { AID_PAPERS } from '@shared/domain/aid/papers/aid-papers';
@@ -96,6 +97,7 @@ const MODULES: Record<string, object> = {
   listedBy,
   followThrough,
   standing,
+  accountRoles,
   attachment,
   risks,
   source,

@@ -1,3 +1,4 @@
+import { peopleOf } from '@shared/domain/record/actor';
 import type { Kind } from '@shared/domain/record/define-kind';
 import type { RecordRef } from '@shared/domain/record/record';
 import { normalizeForSearch } from '../search/search-text';
@@ -132,7 +133,7 @@ export class PlainIndex implements KindIndex, RowsOfKind {
 
   people(except: ReadonlySet<string>): Set<string> {
     const others = this.rows().filter((row) => isThere(row) && !except.has(row.id));
-    return new Set(others.flatMap(({ visibleTo }) => visibleTo));
+    return new Set(others.flatMap(({ visibleTo }) => peopleOf(visibleTo)));
   }
 
   indexStored(stored: StoredRecord, shard: string): void {

@@ -19,6 +19,8 @@ export interface AidBeginning {
   readonly people: readonly AidPerson[];
   /** What that record says of the quarrel, in its own words. */
   readonly story: string;
+  /** Who answered them there, and sends them on unless somebody else is at the desk. */
+  readonly by?: string;
 }
 
 /** 转介法律援助 from a record, in a dialog on its page: what the record says is not typed again. */
@@ -26,6 +28,7 @@ export function BeginAid({
   about,
   people,
   story,
+  by = '',
   onClose,
 }: AidBeginning & { readonly onClose: () => void }) {
   const { today, deskMediator } = useStudio();
@@ -38,7 +41,7 @@ export function BeginAid({
     ...(only !== undefined && others.length === 0
       ? { applicant: only.name, ...filledBy(people, only.name) }
       : {}),
-    ...{ story, referredBy: deskMediator?.name ?? '', referredOn: today },
+    ...{ story, referredBy: deskMediator?.name ?? by, referredOn: today },
   }));
   const send = async () => {
     const schema = z.object({ application: applicationSchema });

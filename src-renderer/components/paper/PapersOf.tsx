@@ -2,6 +2,7 @@ import { FileTextOutlined } from '@ant-design/icons';
 import { Section } from '@renderer/components/layout/Section';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import type { RecordRef } from '@shared/domain/record/record';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { paperPath } from './paths';
 import './papers-of.css';
@@ -9,10 +10,12 @@ import './papers-of.css';
 interface PapersOfProps {
   readonly of: RecordRef;
   readonly title: string;
+  /** What else is begun from there. */
+  readonly children?: ReactNode;
 }
 
 /** The ways to the papers of a record. */
-export function PapersOf({ of, title }: PapersOfProps) {
+export function PapersOf({ of, title, children }: PapersOfProps) {
   const { kind, id } = of;
   const { data } = useRouteQuery('paperwork.of', { kind, id });
   return (
@@ -27,6 +30,7 @@ export function PapersOf({ of, title }: PapersOfProps) {
           </li>
         ))}
       </ul>
+      {children}
     </Section>
   );
 }

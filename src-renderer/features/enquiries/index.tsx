@@ -70,12 +70,14 @@ export const ENQUIRY_PAGES = defineRecordPages({
       <WrittenParts
         parts={record.drafts.map((value) => ({ title: '代拟文书', schema: draftedSchema, value }))}
       />
-      <PapersOf of={{ kind: 'enquiry', id: record.id }} title="打印和代拟" />
-      <AidsOf
-        about={{ kind: 'enquiry', id: record.id }}
-        people={[{ ...record.asked, idNumber: '', address: '' }]}
-        story={record.asked.question}
-      />
+      <PapersOf of={{ kind: 'enquiry', id: record.id }} title="打印、代拟、转介">
+        <AidsOf
+          about={{ kind: 'enquiry', id: record.id }}
+          people={[{ ...record.asked, idNumber: '', address: '' }]}
+          story={record.asked.question}
+          by={record.asked.answeredBy}
+        />
+      </PapersOf>
     </>
   ),
   columns: [

@@ -32,7 +32,8 @@ export const aidApplication = defineFilledSheet<Aid>({
       {
         type: 'boxes',
         rows: [
-          [box('申请人', say('applicant')), ...bornOf(say('idNumber'), today), box('民族')],
+          [box('申请人', say('applicant')), box('民族')],
+          bornOf(say('idNumber'), today),
           [box('身份证号码', say('idNumber')), box('联系电话', say('phone'))],
           [box('住址', say('address')), box('工作单位')],
           [box('代理人（法定或者委托）'), box('代理人电话')],

@@ -110,7 +110,7 @@ function whatWasDone(of: string, isOf: (facts: EnquiryFacts) => boolean) {
       (one) => (isOf(one) ? (one.minutes ?? 0) : 0),
     ),
     sum(
-      { key: `service.drafts${of}`, label: '代拟文书', unit: 'time', level: 0 },
+      { key: `service.drafts${of}`, label: '代拟文书', unit: 'case', level: 0 },
       'askedOn',
       (one) => (isOf(one) ? one.draftCount : 0),
     ),
