@@ -7,6 +7,7 @@ import type { Handlers } from '@shared/ipc/contract';
 import { createAppHandlers, type WindowFault } from './app-handlers';
 import { createAttachmentHandlers } from './attachment-handlers';
 import { createCaseHandlers } from './case-handlers';
+import { createDeskHandlers } from './desk-handlers';
 import { createDocumentHandlers } from './document-handlers';
 import { createHistoryHandlers } from './history-handlers';
 import { createImportHandlers } from './import-handlers';
@@ -53,6 +54,7 @@ export function createHandlers(
     ...createStreetHandlers(services),
     ...createSubsidyHandlers(services),
     ...createScheduleHandlers(services),
+    ...createDeskHandlers(services),
     'records.naming': async (ref, actor) => {
       const { today } = services.current.context();
       const naming = await recordsNaming(services.current.store, ref, actor);
