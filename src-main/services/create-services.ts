@@ -32,6 +32,7 @@ import { ComparisonService } from './platform/comparison-service';
 import { PlatformService } from './platform/platform-service';
 import type { Clock, Notes, OpenDialog, SaveDialog, Shell } from './ports';
 import type { PaperPrinter } from './ports-printing';
+import { PlainBackups } from './protection/plain-backups';
 import type { PerformOptions } from './records/perform-on';
 import { ReportFormService } from './reports/forms/report-form-service';
 import { PictureService } from './reports/picture-service';
@@ -164,6 +165,8 @@ export interface Services extends Accounts {
   readonly firstRestore: FirstRestoreService;
   readonly integrity: IntegrityService;
   readonly exportAll: ExportService;
+  /** Backups from before the data were sealed. */
+  readonly plainBackups: PlainBackups;
   readonly move: MoveService;
   readonly halfMoves: HalfMoves;
 }
@@ -282,6 +285,7 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     }),
     restore: new RestoreService({ current, backups, bootstrap, openDialog, work, stretch }),
     ...accounts,
+    plainBackups: new PlainBackups({ current, backups, work }),
     integrity: new IntegrityService({ current, backups, work, resources }),
     exportAll: new ExportService({
       ...{ current, openDialog, documents, exportedFiles, exportLog, work, places },

@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import { isAttachmentPath } from '@main/store/backup/data-files';
-import type { Manifest } from '@main/store/backup/manifest';
-import { extractBackup, readManifest } from '@main/store/backup/read-backup';
+import { isOfSealed, type Manifest } from '@main/store/backup/manifest';
+import { extractBackup, readManifest, type Unpacking } from '@main/store/backup/read-backup';
 import { dropStaging, incomingFolder } from '@main/store/backup/staging';
 import { swapIn } from '@main/store/backup/swap';
 import type { Work } from '@main/store/backup/work';
 import { nodeDisk } from '@main/store/disk/node-disk';
 import { readKeyring } from '@main/store/seal/keyring-file';
 import { type Recoding, recodeFiles } from '@main/store/seal/recode-files';
+import { SealedDisk } from '@main/store/seal/sealed-disk';
 import type { StretchPassword } from '@main/store/seal/stretch-password';
 import type { Bootstrap } from '@shared/ipc/routes-app';
 import type { RestorePreview } from '@shared/ipc/routes-safekeeping';
@@ -40,6 +41,8 @@ interface Prepared {
   readonly path: string;
   /** By which keys its files are to be written anew; `same` when they may stay. */
   readonly from: Recoding | 'same';
+  /** The backup is not sealed. */
+  readonly isPlain: boolean;
 }
 
 /** Puts a backup in the place of the present data, after saving these, and can take that back. */
@@ -106,11 +109,11 @@ export class RestoreService {
       this.orForget(async () => {
         if (this.prepared?.id !== id) await this.prepare(id, work, secret);
         const prepared = this.requirePrepared(id);
-        const { root, token, path, from } = prepared;
+        const { root, token, path, from, isPlain } = prepared;
         const { backups, current } = this.options;
         // For the preview the attachments were left out.
         const folder = incomingFolder(root, token);
-        await extractBackup(path, folder, isAttachment, work);
+        await extractBackup(path, folder, isAttachment, work, this.unpackingOf(folder, isPlain));
         if (from !== 'same') await recodeFiles(folder, nodeDisk, from);
         // A preview may have been refused, or never asked for.
         const { expected } = await readUnpacked(current, this.unpackedFor(prepared), () => null);
@@ -155,13 +158,22 @@ export class RestoreService {
     if (manifest.studioId !== current.studio.id)
       throw new ServiceError('BACKUP_OF_ANOTHER_STUDIO', { data: { name: manifest.studioName } });
     const token = randomBytes(6).toString('hex');
-    this.prepared = { id, root, token, path, from: 'same' };
+    const isPlain = !isOfSealed(manifest);
+    this.prepared = { id, root, token, path, isPlain, from: 'same' };
     const folder = incomingFolder(root, token);
-    await extractBackup(path, folder, (file) => !isAttachment(file), work);
+    const unpacking = this.unpackingOf(folder, isPlain);
+    await extractBackup(path, folder, (file) => !isAttachment(file), work, unpacking);
     const { stretch } = this.options;
     const from = await bringToKeyOf(root, folder, { key: current.key, stretch, secret });
-    this.prepared = { id, root, token, path, from };
+    this.prepared = { id, root, token, path, isPlain, from };
     return manifest;
+  }
+
+  /** A plain backup of data that are sealed now: nothing of it is written in the open. */
+  private unpackingOf(folder: string, isPlain: boolean): Unpacking {
+    const { studio, key } = this.options.current;
+    const isHidden = isPlain && studio.isSealed && key.held !== null;
+    return isHidden && key.held ? { into: new SealedDisk(folder, nodeDisk, key.held) } : {};
   }
 
   private requirePrepared(id: string): Prepared {

@@ -206,4 +206,29 @@ describe('加密的备份', () => {
     expect(await photoOf(fresh)).toBe(true);
     expect(filesOf(join(fresh.folder, '新')).plain).toEqual([]);
   });
+
+  test('加密以前的备份列得出来，逐份加密：内容不变，明文的那份没有了；也可以删掉', async () => {
+    const program = await makeFull();
+    const plain = await backUp(program);
+    const numbers = await numbersOf(program);
+    const { plainBackups, protection } = program.services;
+    expect(await plainBackups.list()).toEqual([]);
+    await protection.protectFolder([ZHAO], NOBODY);
+    const sealed = await backUp(program);
+    const listed = (await plainBackups.list()).map(({ id }) => id);
+    expect(listed).toContain(plain.id);
+    expect(listed).not.toContain(sealed.id);
+    await expect(plainBackups.discard([sealed.id])).rejects.toMatchObject({ code: 'RULE_REFUSED' });
+    expect(await plainBackups.reseal([plain.id])).toEqual({ done: [plain.id], failed: [] });
+    expect(existsSync(plain.path)).toBe(false);
+    const others = (await plainBackups.list()).map(({ id }) => id);
+    await plainBackups.discard(others);
+    expect(await plainBackups.list()).toEqual([]);
+    const { backups } = await program.ask('safekeeping.overview', null);
+    const resealed = backups.find(({ id, reason }) => reason === 'manual' && id !== sealed.id);
+    await program.services.restore.restore(resealed?.id ?? '');
+    expect(await numbersOf(program)).toEqual(numbers);
+    expect(await photoOf(program)).toBe(true);
+    expect((await program.ask('safekeeping.check', null)).findings).toEqual([]);
+  });
 });
