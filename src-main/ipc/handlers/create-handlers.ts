@@ -8,6 +8,7 @@ import { createAidHandlers } from './aid-handlers';
 import { createAppHandlers, type WindowFault } from './app-handlers';
 import { createAttachmentHandlers } from './attachment-handlers';
 import { createCaseHandlers } from './case-handlers';
+import { createDeskHandlers } from './desk-handlers';
 import { createDocumentHandlers } from './document-handlers';
 import { createHistoryHandlers } from './history-handlers';
 import { createImportHandlers } from './import-handlers';
@@ -55,6 +56,7 @@ export function createHandlers(
     ...createSubsidyHandlers(services),
     ...createScheduleHandlers(services),
     ...createAidHandlers(services),
+    ...createDeskHandlers(services),
     'records.naming': async (ref, actor) => {
       const { today } = services.current.context();
       const naming = await recordsNaming(services.current.store, ref, actor);
