@@ -32,6 +32,8 @@ export interface RouterOptions<Sender> {
   readonly isTrustedSender: (sender: Sender) => boolean;
   /** Who works now, and with which rights. */
   readonly whoWorks: () => PresentActor;
+  /** Whether a protected studio is locked; never when left out. */
+  readonly isLocked?: () => Promise<boolean>;
   /** Notes a fault and answers the id under which it can be found. */
   readonly noteFault: (error: unknown) => string;
 }
@@ -46,12 +48,14 @@ export type Router<Sender> = (sender: Sender, name: unknown, input: unknown) => 
  * INTERNAL with the id of its note.
  */
 export function createRouter<Sender>(options: RouterOptions<Sender>): Router<Sender> {
-  const { routes, isTrustedSender, whoWorks, noteFault } = options;
+  const { routes, isTrustedSender, whoWorks, noteFault, isLocked } = options;
   return async (sender, name, input) => {
     if (!isTrustedSender(sender)) return refuse({ code: 'FORBIDDEN_SENDER' });
     const bound = typeof name === 'string' ? routes.get(name) : undefined;
     if (bound === undefined) return refuse({ code: 'ROUTE_NOT_FOUND' });
     try {
+      if (bound.route.whileLocked !== true && (await isLocked?.()) === true)
+        return refuse({ code: 'LOCKED' });
       return await dispatch(bound, input, whoWorks());
     } catch (error) {
       if (error instanceof AppError) return refuse(error.toShape());

@@ -5,12 +5,14 @@ import { PreferencesRepository } from '@main/store/files/preferences-repository'
 import type { KdfParameters } from '@main/store/seal/keyring-form';
 import { stretchIn } from '@main/store/seal/stretch-in';
 import { stretchHere } from '@main/store/seal/stretch-password';
+import { ACCOUNT_KIND } from '@shared/domain/account/account-kind';
 import { chosenToday } from '@shared/domain/mediator/at-desk';
 import type { PresentActor } from '@shared/domain/record/actor';
 import type { Kinds } from '@shared/domain/record/kind-list';
 import type { LongTask } from '@shared/domain/safekeeping/long-tasks';
 import type { CopyProgress } from '@shared/ipc/routes-attachments';
 import { nanoid } from 'nanoid';
+import { type Accounts, createAccounts } from './accounts/create-accounts';
 import { AttachmentReader } from './attachments/attachment-reader';
 import { AttachmentService } from './attachments/attachment-service';
 import { OpenedCopies } from './attachments/opened-copies';
@@ -31,7 +33,6 @@ import { PlatformService } from './platform/platform-service';
 import type { Clock, Notes, OpenDialog, SaveDialog, Shell } from './ports';
 import type { PaperPrinter } from './ports-printing';
 import { PlainBackups } from './protection/plain-backups';
-import { ProtectionService } from './protection/protection-service';
 import type { PerformOptions } from './records/perform-on';
 import { ReportFormService } from './reports/forms/report-form-service';
 import { PictureService } from './reports/picture-service';
@@ -100,12 +101,14 @@ export interface ServiceHost {
   readonly onFound?: () => void;
   /** How far a long piece of work is. */
   readonly onProgress?: (task: LongTask, progress: Progress) => void;
+  /** Somebody came to the desk of a protected studio, or went. */
+  readonly onDeskChanged?: () => void;
   /** How far the copying of files for a case is. */
   readonly onCopyProgress?: (progress: CopyProgress) => void;
 }
 
 /** The use cases of the program. */
-export interface Services {
+export interface Services extends Accounts {
   readonly current: CurrentStudio;
   /** Who works now, and with which rights. */
   readonly whoWorks: () => PresentActor;
@@ -162,8 +165,6 @@ export interface Services {
   readonly firstRestore: FirstRestoreService;
   readonly integrity: IntegrityService;
   readonly exportAll: ExportService;
-  /** Sealing the data, and who can unlock them. */
-  readonly protection: ProtectionService;
   /** Backups from before the data were sealed. */
   readonly plainBackups: PlainBackups;
   readonly move: MoveService;
@@ -195,7 +196,13 @@ export async function createServices(host: ServiceHost): Promise<Services> {
   const copies = new OpenedCopies(opened);
   // What a crash left behind holds people's data.
   await copies.clear();
-  const { onChanged } = host;
+  const onChanged = (kind: string, id: string): void => {
+    host.onChanged(kind, id);
+    if (kind !== ACCOUNT_KIND.key) return;
+    void accounts.desk
+      .follow(id)
+      .catch((error: unknown) => notes.warn('account not followed', error));
+  };
   const work = new LongWork((task, progress) => host.onProgress?.(task, progress));
   const places = new Places({ emptied: [program, opened], dataFolder: () => current.dataFolder });
   const backups = new BackupService({
@@ -207,6 +214,10 @@ export async function createServices(host: ServiceHost): Promise<Services> {
   void halfMoves.sweep().catch((error: unknown) => notes.warn('half a move not swept', error));
   const performing = { current, makeId, onChanged, seek: seekIn(current) };
   const performCase = createPerformCase(performing);
+  const accounts: Accounts = createAccounts({
+    ...{ current, backups, work, stretch, bootstrap, clock, performing, kdf: host.kdf },
+    ...{ userData: host.userData, onTurn: () => host.onDeskChanged?.() },
+  });
   const imports = new ImportService({
     ...{ performing, openDialog, work, notes },
     ledgerThread: host.ledgerThread ?? null,
@@ -219,7 +230,9 @@ export async function createServices(host: ServiceHost): Promise<Services> {
   const templating = { performing, openDialog, saveDialog, exportedFiles, places, waiting };
   return {
     current,
-    whoWorks: () => whoWorks(current, chosenToday(preferences.preferences, todayOf(clock))),
+    whoWorks: () =>
+      accounts.desk.worker() ??
+      whoWorks(current, chosenToday(preferences.preferences, todayOf(clock))),
     preferences,
     lastOpened: new LastOpenedRepository(host.userData),
     bootstrap,
@@ -271,11 +284,8 @@ export async function createServices(host: ServiceHost): Promise<Services> {
       ...{ current, bootstrap, preferences, openDialog, work, documents, places, stretch },
     }),
     restore: new RestoreService({ current, backups, bootstrap, openDialog, work, stretch }),
+    ...accounts,
     plainBackups: new PlainBackups({ current, backups, work }),
-    protection: new ProtectionService({
-      ...{ current, backups, work, stretch },
-      ...(host.kdf && { kdf: host.kdf }),
-    }),
     integrity: new IntegrityService({ current, backups, work, resources }),
     exportAll: new ExportService({
       ...{ current, openDialog, documents, exportedFiles, exportLog, work, places },

@@ -56,7 +56,8 @@ export type Note =
   | 'half a move not swept'
   | 'print not noted'
   | 'sessions not told'
-  | 'export not noted';
+  | 'export not noted'
+  | 'account not followed';
 
 /** Where services note what is worth a look afterwards. Of the error nothing of a party's is kept. */
 export interface Notes {

@@ -58,6 +58,8 @@ export const APP_ERROR_CODES = [
   'PRINT_FAILED',
   /** Who works has not the right that the route needs. Data: `right`. */
   'FORBIDDEN',
+  /** A protected studio is locked: somebody must unlock it first. */
+  'LOCKED',
   'FORBIDDEN_SENDER',
   'ROUTE_NOT_FOUND',
   'INTERNAL',

@@ -87,6 +87,7 @@ const SENTENCES: Readonly<Record<AppErrorCode, (error: AppErrorShape) => string>
     `文件${quoted(error, 'file')}被其他程序改过，为免覆盖，这次没有保存。请关闭软件，确认没有别的电脑或程序在用这个文件夹，再重新打开。`,
   FILE_UNREADABLE: (error) =>
     `文件${quoted(error, 'file')}读不出来，可能没有权限或存储设备有问题。请检查后重试。`,
+  LOCKED: () => '已经锁上，没有办。请先输入密码解锁，再办一次。',
   FORBIDDEN: ({ data }) =>
     `${lacksRight(data?.right)}，这一步没有办，资料没有改动。需要的话，请找工作室负责人。`,
   FORBIDDEN_SENDER: () => '这个请求不是本软件的窗口发出的，已经拒绝。',

@@ -89,6 +89,7 @@ export const APP_ROUTES = {
   /** Writes a fault of the window into the log; answers its id. */
   'app.logFault': defineRoute({
     right: 'desk.use',
+    whileLocked: true,
     input: z.object({
       message: z.string().max(2_000),
       stack: z.string().max(20_000),

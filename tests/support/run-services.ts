@@ -114,6 +114,7 @@ export async function startProgram(options: ProgramOptions = {}): Promise<TestPr
     routes: bindRoutes(CONTRACT, createHandlers(services, noteFault)),
     isTrustedSender: () => true,
     whoWorks: () => options.whoWorks?.() ?? services.whoWorks(),
+    isLocked: () => services.desk.isLocked(),
     noteFault,
   });
   return {
