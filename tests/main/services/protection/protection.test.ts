@@ -192,16 +192,17 @@ describe('加密的备份', () => {
       id: picked?.id ?? '',
       dataFolder: join(fresh.folder, '新'),
       lastOrdinal: null,
+      secret: null,
     };
     const { firstRestore } = fresh.services;
     await expect(firstRestore.restore(wanted)).rejects.toMatchObject({
       code: 'DATA_FOLDER_LOCKED',
     });
-    await expect(firstRestore.restore(wanted, '猜的')).rejects.toMatchObject({
+    await expect(firstRestore.restore({ ...wanted, secret: '猜的' })).rejects.toMatchObject({
       code: 'DATA_FOLDER_OTHER_KEY',
     });
     expect(existsSync(join(fresh.folder, '新'))).toBe(false);
-    expect((await firstRestore.restore(wanted, code)).state).toBe('ready');
+    expect((await firstRestore.restore({ ...wanted, secret: code })).state).toBe('ready');
     expect(await numbersOf(fresh)).toEqual(numbers);
     expect(await photoOf(fresh)).toBe(true);
     expect(filesOf(join(fresh.folder, '新')).plain).toEqual([]);
