@@ -99,6 +99,20 @@ describe('加密资料', () => {
     expect((await again.ask('safekeeping.check', null)).findings).toEqual([]);
   });
 
+  test('搬家以后还是密文，钥匙跟着走，密码照旧', async () => {
+    const { program } = await makeSealed();
+    const numbers = await numbersOf(program);
+    const target = join(program.folder, '新盘');
+    await program.ask('safekeeping.move', { folder: target });
+    expect(program.services.current.dataFolder).toBe(target);
+    expect(await numbersOf(program)).toEqual(numbers);
+    expect(await photoOf(program)).toBe(true);
+    await program.services.current.flush();
+    expect(filesOf(target).plain).toEqual([]);
+    expect(await program.services.protection.unlock(target, 'zhao', ZHAO.password)).toBe(true);
+    expect((await program.ask('safekeeping.check', null)).findings).toEqual([]);
+  });
+
   test('做完了还没记上就停电：下次打开补记，不会把人锁在外面（bug: 资料是明文，却要密码）', async () => {
     const { program } = await makeSealed();
     await program.services.current.close();
