@@ -210,14 +210,20 @@ describe.each([PLAIN, SEALED])('$name断电：在每一步之后', async (keepin
   const judged = new Set<string>();
 
   it('the day is long enough to prove something', () => {
-    const share = keeping.changes / CHANGES;
-    expect(record.changes).toBeGreaterThanOrEqual(Math.floor(200 * share));
-    expect(trace.filter(({ kind }) => kind === 'rename').length).toBeGreaterThan(20 * share);
+    const renames = trace.filter(({ kind }) => kind === 'rename').length;
     const named = trace.flatMap((one) => (one.kind === 'name' ? [one.path] : []));
+    if (keeping === SEALED) {
+      // A shorter day: when what is written is the same, how it lies is what differs.
+      expect(record.changes).toBeGreaterThanOrEqual(75);
+      expect(renames).toBeGreaterThan(6);
+      return;
+    }
+    expect(record.changes).toBeGreaterThanOrEqual(200);
+    expect(renames).toBeGreaterThan(20);
     expect(named.some((path) => path.includes('journal/2026-11'))).toBe(true);
     // Copies that came into a case, copies that were given up, and contents that came twice.
-    expect(named.filter((path) => path.endsWith('.bin')).length).toBeGreaterThan(10 * share);
-    expect(named.filter((path) => path.includes('.incoming.')).length).toBeGreaterThan(20 * share);
+    expect(named.filter((path) => path.endsWith('.bin')).length).toBeGreaterThan(10);
+    expect(named.filter((path) => path.includes('.incoming.')).length).toBeGreaterThan(20);
   });
 
   it.each(LOSS_MODELS)(
