@@ -41,13 +41,13 @@ function StudioWindow() {
   const bootstrap = useBootstrap();
   const client = useQueryClient();
   useFreshAnswers();
-  useDeskTurns();
+  const turn = useDeskTurns();
   const chapterNow = CHAPTERS_NOW[bootstrap.data?.state ?? 'ready'];
   return (
     <LookProvider textSize={bootstrap.data?.preferences.textSize ?? 'normal'}>
       <FaultBoundary where="start">
         <ManualKey chapterNow={() => chapterNow(client)}>
-          <Place bootstrap={bootstrap} />
+          <Place bootstrap={bootstrap} turn={turn} />
         </ManualKey>
       </FaultBoundary>
     </LookProvider>
@@ -67,7 +67,13 @@ const CHAPTERS_NOW: Readonly<Record<Bootstrap['state'], (client: QueryClient) =>
   },
 };
 
-function Place({ bootstrap }: { readonly bootstrap: ReturnType<typeof useBootstrap> }) {
+interface PlaceProps {
+  readonly bootstrap: ReturnType<typeof useBootstrap>;
+  /** How often somebody else came to the desk. */
+  readonly turn: number;
+}
+
+function Place({ bootstrap, turn }: PlaceProps) {
   const { data, error, refetch } = bootstrap;
   const desk = useDesk();
   // Sealed, and nobody has unlocked it since the start: a state, not a fault.
@@ -88,8 +94,8 @@ function Place({ bootstrap }: { readonly bootstrap: ReturnType<typeof useBootstr
         ) : null}
         {isLockedAway || desk?.isLocked === true ? <LockScreen bootstrap={data} /> : null}
       </Suspense>
-      {/* Keyed by studio: another folder starts at its own home page. */}
-      {data.state === 'ready' ? <OpenStudio key={data.studio?.id} /> : null}
+      {/* Keyed by studio and by who works: another folder, and somebody else, starts at the home page. */}
+      {data.state === 'ready' ? <OpenStudio key={`${data.studio?.id} ${turn}`} /> : null}
     </TodayContext>
   );
 }

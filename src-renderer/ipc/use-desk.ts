@@ -1,6 +1,7 @@
 import type { Right } from '@shared/domain/record/rights';
 import type { OutputOf } from '@shared/ipc/contract';
-import { useQueryClient } from '@tanstack/react-query';
+import { type Query, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
 import { useBootstrap } from './use-bootstrap';
 import { UNTIL_CHANGED, useRouteQuery } from './use-route';
 import { useStudioEvent } from './use-studio-events';
@@ -26,21 +27,33 @@ export function useDesk(): DeskState | null {
   return data ?? null;
 }
 
-/** Asks everything anew when somebody came or went: what one was shown is not for the next. */
-export function useDeskTurns(): void {
+/** What is of the desk and of the studio itself: it stays while people change. */
+const STAYS: ReadonlySet<unknown> = new Set(['desk.state', 'app.bootstrap']);
+
+/**
+ * Follows who is at the desk. Whoever comes back finds everything as it was; for somebody else nothing of what was shown is
+ * kept.
+ * @returns counts how often somebody else came: what is shown is keyed by it
+ */
+export function useDeskTurns(): number {
   const client = useQueryClient();
-  useStudioEvent('desk.changed', () => {
-    void client
-      .invalidateQueries({ queryKey: ['desk.state'] })
-      .then(() => {
-        const { isLocked } = client.getQueryData<DeskState>(['desk.state', null]) ?? OPEN_DESK;
-        if (isLocked) return undefined;
-        return client.resetQueries({
-          predicate: ({ queryKey: [route] }) => route !== 'desk.state' && route !== 'app.bootstrap',
-        });
-      })
-      .then(() => client.invalidateQueries({ queryKey: ['app.bootstrap'] }));
-  });
+  const last = useRef<string | null>(null);
+  const [turn, setTurn] = useState(0);
+  const follow = async () => {
+    await client.invalidateQueries({ queryKey: ['desk.state'] });
+    const present = client.getQueryData<DeskState>(['desk.state', null])?.present ?? null;
+    const isOther = present !== null && last.current !== null && last.current !== present.id;
+    const isOfRecords = ({ queryKey: [route] }: Query) => !STAYS.has(route);
+    if (isOther) {
+      window.history.replaceState(null, '', '#/');
+      client.removeQueries({ predicate: isOfRecords });
+      setTurn((count) => count + 1);
+    } else if (present !== null) void client.invalidateQueries({ predicate: isOfRecords });
+    last.current = present?.id ?? last.current;
+    if (present !== null) await client.invalidateQueries({ queryKey: ['app.bootstrap'] });
+  };
+  useStudioEvent('desk.changed', () => void follow());
+  return turn;
 }
 
 /** Whether whoever works may do a thing; the main process asks it again. Everybody may where there are no accounts. */

@@ -119,7 +119,7 @@ test('打开保护，锁上，换人，志愿者只看自己的，街道只看�
   await unlock(page, '钱街道', OTHER);
   const rail = page.getByRole('navigation', { name: '主导航' });
   await expect(rail.getByRole('link')).toHaveText(['报表', '设置']);
-  await expect(page.getByRole('heading', { name: '报表' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /月报$/, level: 1 })).toBeVisible();
   await photograph(studio, '街道的报表');
   expect((await refusalOf(page, 'cases.list', EVERY_CASE)).code).toBe('FORBIDDEN');
 
@@ -130,7 +130,7 @@ test('打开保护，锁上，换人，志愿者只看自己的，街道只看�
   const other = await launchStudio();
   await ask(other.page, 'setup.openStudio', { dataFolder: copied }).catch(() => undefined);
   await other.close();
-  const again = await launchStudio({ args: [`--data-dir=${copied}`] });
+  const again = await launchStudio({ args: [`--data-folder=${copied}`] });
   await expect(again.page.locator('.lock')).toBeVisible();
   await press(again.page, '密码忘了，用恢复单');
   await again.page.getByLabel('恢复单上的恢复码').fill(words);

@@ -17,7 +17,11 @@ export function LockScreen({ bootstrap }: { readonly bootstrap: Bootstrap }) {
     <div className="lock" ref={cover} role="dialog" aria-modal="true" aria-labelledby="lock-title">
       <main className="lock-column">
         <LockHead bootstrap={bootstrap} />
-        {desk === null ? <p role="status">请稍等…</p> : <LockChoice desk={desk} />}
+        {desk === null ? (
+          <p role="status">请稍等…</p>
+        ) : (
+          <LockChoice desk={desk} isOpen={bootstrap.state === 'ready'} />
+        )}
       </main>
     </div>,
     document.body,
@@ -43,7 +47,13 @@ function LockHead({ bootstrap }: { readonly bootstrap: Bootstrap }) {
 
 type Chosen = DeskState['people'][number] | 'code' | null;
 
-function LockChoice({ desk }: { readonly desk: DeskState }) {
+interface LockChoiceProps {
+  readonly desk: DeskState;
+  /** Something may be half typed behind it. */
+  readonly isOpen: boolean;
+}
+
+function LockChoice({ desk, isOpen }: LockChoiceProps) {
   const { people, hasCode, waitSeconds } = desk;
   const [only] = people;
   const [chosen, choose] = useState<Chosen>(people.length === 1 && only ? only : null);
@@ -60,7 +70,7 @@ function LockChoice({ desk }: { readonly desk: DeskState }) {
     );
   return (
     <>
-      <p className="lock-lead">刚才写了一半的都还在。请点自己的名字。</p>
+      <p className="lock-lead">{isOpen ? '刚才写了一半的都还在。' : ''}请点自己的名字。</p>
       <div className="lock-people">
         {people.map((person, at) => (
           <Button

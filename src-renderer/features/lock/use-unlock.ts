@@ -40,8 +40,8 @@ export function useUnlock(wait: number): Unlocking {
       setNote(SENTENCES[result]);
       setSeconds(waitSeconds);
       if (result === 'open' || result === 'ended') {
-        await client.resetQueries({ queryKey: ['app.bootstrap'] });
-        await client.invalidateQueries();
+        await client.invalidateQueries({ queryKey: ['app.bootstrap'] });
+        await client.invalidateQueries({ queryKey: ['desk.state'] });
       }
     } catch (error) {
       setNote(error instanceof RequestError ? wordError(error) : '没有解锁，请再试一次。');
