@@ -33,6 +33,13 @@ export const RECORD_PLACES: readonly RecordPlace[] = [
     load: async () => (await import('@renderer/features/enquiries')).ENQUIRY_PAGES,
   },
   {
+    prefix: 'aids',
+    right: 'enquiries.read',
+    name: '法律援助',
+    beside: 'cases',
+    load: async () => (await import('@renderer/features/aid')).AID_PAGES,
+  },
+  {
     prefix: 'dispatches',
     right: 'errands.read',
     name: '派单',
@@ -88,6 +95,12 @@ export const PEOPLE_TABS: readonly PlaceTab[] = [
   ...tabsOf('people'),
 ];
 
+/** What lies beside the calendar: the work of who is at the desk. */
+export const SCHEDULE_TABS: readonly PlaceTab[] = [
+  { path: '/schedule', name: '日程' },
+  { path: '/mine', name: '我的' },
+];
+
 /** What lies beside the reports. */
 export const REPORT_TABS: readonly PlaceTab[] = [
   { path: '/reports', name: '报表' },
@@ -108,7 +121,7 @@ function tabsOf(beside: RecordPlace['beside']): PlaceTab[] {
 export function tabsAt(pathname: string): readonly PlaceTab[] {
   const isIn = (tabs: readonly PlaceTab[]) =>
     tabs.some(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
-  return [PEOPLE_TABS, REPORT_TABS].find(isIn) ?? LEDGER_TABS;
+  return [PEOPLE_TABS, SCHEDULE_TABS, REPORT_TABS].find(isIn) ?? LEDGER_TABS;
 }
 
 /** The pages of a kind with their addresses. */

@@ -1,4 +1,5 @@
 import { ACCOUNT_KIND } from './account/account-kind';
+import { AID_KIND } from './aid/aid-kind';
 import { CASE_KIND } from './case/case-kind';
 import { ENQUIRY_KIND } from './enquiry/enquiry-kind';
 import { DISPATCH_KIND } from './errand/dispatch/dispatch-kind';
@@ -29,6 +30,7 @@ export const KINDS = listKinds([
   STUDIO_KIND,
   CASE_KIND,
   ENQUIRY_KIND,
+  AID_KIND,
   DISPATCH_KIND,
   SUPERVISION_KIND,
   WHISTLE_KIND,

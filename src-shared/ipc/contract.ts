@@ -1,6 +1,7 @@
 import { KINDS, type KindList } from '../domain/kinds';
 import type { LongTask } from '../domain/safekeeping/long-tasks';
 import type { HandlersFor, RouteInput, RouteOutput } from './define';
+import { AID_ROUTES } from './routes-aid';
 import { APP_ROUTES } from './routes-app';
 import { ATTACHMENT_ROUTES, type CopyProgress } from './routes-attachments';
 import { CASE_ROUTES } from './routes-cases';
@@ -48,6 +49,7 @@ export type Contract = typeof APP_ROUTES &
   typeof STREET_ROUTES &
   typeof SUBSIDY_ROUTES &
   typeof SCHEDULE_ROUTES &
+  typeof AID_ROUTES &
   typeof DESK_ROUTES;
 
 /** The whole contract between window and main process. */
@@ -73,6 +75,7 @@ export const CONTRACT: Contract = {
   ...STREET_ROUTES,
   ...SUBSIDY_ROUTES,
   ...SCHEDULE_ROUTES,
+  ...AID_ROUTES,
   ...DESK_ROUTES,
 };
 export type RouteName = keyof Contract;

@@ -61,7 +61,7 @@ const SENTENCES: Readonly<Record<AppErrorCode, (error: AppErrorShape) => string>
   DATA_FOLDER_OTHER_KEY: () =>
     '密码或恢复码不对，或者是另一份资料的，没有打开，资料没有改动。请核对后再试一次。',
   KEYRING_DAMAGED: (error) =>
-    `记着谁能解锁的文件${quoted(error, 'file')}已损坏，读不出来，没有打开，资料没有改动。请从备份里取出同名文件放回去，或者用备份恢复。`,
+    `记着谁能解锁的文件${quoted(error, 'file')}不见了、坏了或者被人改过，没有打开，资料没有改动。请从备份里取出同名文件放回去，或者用备份恢复。`,
   SEAL_UNFINISHED: (error) =>
     `文件夹${quoted(error, 'folder')}里的资料正在加密或取消加密，还没有做完，所以没有打开。如果别处正在做，请等它做完再试；如果是中途断了电，在软件窗口里打开这个文件夹就会接着做完。`,
   REPORT_OUTDATED: () =>

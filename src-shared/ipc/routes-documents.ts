@@ -14,6 +14,7 @@ import {
 } from '../domain/reports/report-content';
 import { defineRoute } from './define';
 import { historyEntrySchema } from './routes-history';
+import { recordRefSchema } from './routes-of-kinds';
 import { foundRecordSchema } from './routes-search';
 
 /** Papers that one print may hold. */
@@ -66,6 +67,12 @@ export const DOCUMENT_ROUTES = {
       pageSize: z.int().min(1).max(100),
     }),
     output: z.object({ total: z.int(), items: z.array(listedPaperSchema) }),
+  }),
+  /** Every paper of one record, of whatever kind. */
+  'paperwork.of': defineRoute({
+    right: 'cases.read',
+    input: recordRefSchema,
+    output: z.object({ items: z.array(listedPaperSchema) }),
   }),
   'paperwork.preview': defineRoute({
     isPaper: true,

@@ -4,6 +4,7 @@ import { handlersOfKinds } from '@main/services/records/record-handlers';
 import { recordsNaming } from '@main/services/records/seen-records';
 import { KINDS } from '@shared/domain/kinds';
 import type { Handlers } from '@shared/ipc/contract';
+import { createAidHandlers } from './aid-handlers';
 import { createAppHandlers, type WindowFault } from './app-handlers';
 import { createAttachmentHandlers } from './attachment-handlers';
 import { createCaseHandlers } from './case-handlers';
@@ -54,6 +55,7 @@ export function createHandlers(
     ...createStreetHandlers(services),
     ...createSubsidyHandlers(services),
     ...createScheduleHandlers(services),
+    ...createAidHandlers(services),
     ...createDeskHandlers(services),
     'records.naming': async (ref, actor) => {
       const { today } = services.current.context();

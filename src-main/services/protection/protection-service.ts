@@ -1,6 +1,7 @@
 import { nodeDisk } from '@main/store/disk/node-disk';
 import { DataKey } from '@main/store/seal/data-key';
 import {
+  inState,
   newKeyring,
   type PersonSecret,
   unlockWithPassword,
@@ -11,7 +12,12 @@ import {
 } from '@main/store/seal/keyring';
 import { readKeyring, writeKeyring } from '@main/store/seal/keyring-file';
 import type { KdfParameters, Keyring } from '@main/store/seal/keyring-form';
-import { beginSealing, beginUnsealing, settleSeal } from '@main/store/seal/settle-seal';
+import {
+  beginSealing,
+  beginUnsealing,
+  requireVouched,
+  settleSeal,
+} from '@main/store/seal/settle-seal';
 import type { StretchPassword } from '@main/store/seal/stretch-password';
 import { StoreError } from '@main/store/store-error';
 import type { Actor } from '@shared/domain/record/actor';
@@ -96,13 +102,14 @@ export class ProtectionService {
       await backups.makeBefore('before_protection', running);
       current.key.take(key);
       await current.pauseFor(async () => {
-        await beginSealing(root, nodeDisk, made.keyring);
-        await settleSeal(root, nodeDisk, { keyring: made.keyring, key }, (done, total) =>
+        const ring = { keyring: made.keyring, key };
+        await beginSealing(root, nodeDisk, ring);
+        await settleSeal(root, nodeDisk, ring, (done, total) =>
           running.onProgress({ done, total }),
         );
         return {};
       });
-      await noteProtection(current, true, actor);
+      await noteProtection(current, actor);
       return { code: made.code };
     });
   }
@@ -115,15 +122,15 @@ export class ProtectionService {
       const { root, key, keyring } = await this.requireSealed();
       await backups.makeBefore('before_protection', running);
       await current.pauseFor(async () => {
-        const begun: Keyring = { ...keyring, state: 'unsealing' };
-        await beginUnsealing(root, nodeDisk, begun);
-        await settleSeal(root, nodeDisk, { keyring: begun, key }, (done, total) =>
+        const ring = { keyring: inState(keyring, key, 'unsealing'), key };
+        await beginUnsealing(root, nodeDisk, ring);
+        await settleSeal(root, nodeDisk, ring, (done, total) =>
           running.onProgress({ done, total }),
         );
         return {};
       });
       current.key.drop();
-      await noteProtection(current, false, actor);
+      await noteProtection(current, actor);
     });
   }
 
@@ -135,8 +142,8 @@ export class ProtectionService {
 
   /** Takes a person's password away. Somebody else's must be left, or the printed code. Throws ServiceError or StoreError. */
   async removePerson(id: string): Promise<void> {
-    const { root, keyring } = await this.requireSealed();
-    const left = withoutPerson(keyring, id);
+    const { root, keyring, key } = await this.requireSealed();
+    const left = withoutPerson(keyring, key, id);
     if (left.people.length === 0 && left.recovery === null)
       throw refuseByRule({
         code: 'NOT_NOW',
@@ -161,7 +168,7 @@ export class ProtectionService {
       throw refuseByRule({ code: 'NOT_NOW', data: { why: '资料还没有加密。' } });
     const key = current.key.held;
     if (key === null) throw new StoreError('locked', root);
-    if (key.id !== keyring.keyId) throw new StoreError('other_key', root);
+    requireVouched(keyring, key);
     return { root, keyring, key };
   }
 

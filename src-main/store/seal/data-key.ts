@@ -34,6 +34,11 @@ export class DataKey {
     return this.derive('names', Buffer.alloc(0), KEY_BYTES);
   }
 
+  /** The key by which the keyring is vouched for. */
+  ofKeyring(): Buffer {
+    return this.derive('keyring', Buffer.alloc(0), KEY_BYTES);
+  }
+
   /** Whether it is the same key. */
   is(other: DataKey | null): boolean {
     return other !== null && other.id === this.id;

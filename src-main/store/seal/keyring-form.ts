@@ -34,6 +34,8 @@ const contentSchema = z.strictObject({
     .refine((people) => new Set(people.map(({ id }) => id)).size === people.length),
   /** The data key under the printed code; null before there is one. */
   recovery: wrappedSchema.nullable(),
+  /** Made with the data key of all that stands above, see `vouched`. */
+  vouch: hex(32),
 });
 
 /** The data key of a folder under one secret. */
@@ -41,7 +43,7 @@ export type WrappedKey = z.infer<typeof wrappedSchema>;
 export type KdfParameters = z.infer<typeof kdfSchema>;
 /** Who has a password; the name is for the list from which people choose themselves. */
 export type KeyringPerson = z.infer<typeof personSchema>;
-/** Who can open a sealed folder. Nothing in it is secret. */
+/** Who can open a sealed folder. Nothing in it is secret; nothing of it can be changed without the data key unnoticed. */
 export type Keyring = z.infer<typeof contentSchema>;
 
 /** 64 MB and three passes: about a third of a second here, about one on an old computer. */
@@ -74,10 +76,17 @@ export function decodeKeyring(bytes: Uint8Array): Keyring | 'newer' | 'damaged' 
   return check === checkOf(content) ? content : 'damaged';
 }
 
-function checkOf(content: Keyring): string {
+/** All that a keyring says but for what vouches for it, always in the same order. */
+export function keyringSaid(content: Omit<Keyring, 'vouch'>): string {
   const { kind, schemaVersion, keyId, state, kdf, people, recovery } = content;
-  const said = [kind, schemaVersion, keyId, state, kdfSaid(kdf), people.map(personSaid), recovery];
-  return createHash('sha256').update(JSON.stringify(said)).digest('hex');
+  return JSON.stringify([
+    ...[kind, schemaVersion, keyId, state, kdfSaid(kdf)],
+    ...[people.map(personSaid), recovery === null ? null : wrappedSaid(recovery)],
+  ]);
+}
+
+function checkOf(content: Keyring): string {
+  return createHash('sha256').update(keyringSaid(content)).update(content.vouch).digest('hex');
 }
 
 // Members in an order of their own: another order in the file says the same.
@@ -85,6 +94,10 @@ function kdfSaid({ name, memoryKiB, passes, lanes }: KdfParameters): unknown {
   return [name, memoryKiB, passes, lanes];
 }
 
-function personSaid({ id, name, salt, nonce, wrapped }: KeyringPerson): unknown {
-  return [id, name, salt, nonce, wrapped];
+function personSaid({ id, name, ...wrapped }: KeyringPerson): unknown {
+  return [id, name, wrappedSaid(wrapped)];
+}
+
+function wrappedSaid({ salt, nonce, wrapped }: WrappedKey): unknown {
+  return [salt, nonce, wrapped];
 }

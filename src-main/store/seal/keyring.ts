@@ -1,8 +1,9 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
-import { DataKey } from './data-key';
+import { DataKey, hmac } from './data-key';
 import {
   type KdfParameters,
   type Keyring,
+  keyringSaid,
   type SealState,
   STANDARD_KDF,
   type WrappedKey,
@@ -20,12 +21,26 @@ export interface PersonSecret {
 /** A keyring that nobody can open yet. */
 export function newKeyring(key: DataKey, kdf: KdfParameters = STANDARD_KDF): Keyring {
   const made = { kind: 'keyring', schemaVersion: 1, keyId: key.id } as const;
-  return { ...made, state: 'sealing', kdf, people: [], recovery: null };
+  return vouched({ ...made, state: 'sealing', kdf, people: [], recovery: null }, key);
 }
 
 /** The same keyring in another state. */
-export function inState(keyring: Keyring, state: SealState): Keyring {
-  return { ...keyring, state };
+export function inState(keyring: Keyring, key: DataKey, state: SealState): Keyring {
+  return vouched({ ...keyring, state }, key);
+}
+
+/**
+ * Whether somebody who had the data key wrote all that a keyring says. Without this, whoever can write to the folder could let
+ * the next opening make it plain, or take plain files for its own.
+ */
+export function isVouched(keyring: Keyring, key: DataKey): boolean {
+  return vouched(keyring, key).vouch === keyring.vouch;
+}
+
+function vouched(content: Omit<Keyring, 'vouch'>, key: DataKey): Keyring {
+  requireOwn(content, key);
+  const vouch = hmac(key.ofKeyring(), Buffer.from(keyringSaid(content))).toString('hex');
+  return { ...content, vouch };
 }
 
 /** The data key, or null when the password is not this person's, or nobody of that id has one. */
@@ -75,7 +90,6 @@ export async function withPerson(
   { id, name, password }: PersonSecret,
   stretch: StretchPassword,
 ): Promise<Keyring> {
-  requireOwn(keyring, key);
   const salt = randomBytes(16);
   const secret = await stretch({ password, salt, kdf: keyring.kdf });
   const entry = { id, name, ...wrap(keyring, key, { salt, secret, place: personPlace(id) }) };
@@ -83,12 +97,13 @@ export async function withPerson(
   const people = isKnown
     ? keyring.people.map((person) => (person.id === id ? entry : person))
     : [...keyring.people, entry];
-  return { ...keyring, people };
+  return vouched({ ...keyring, people }, key);
 }
 
 /** Without a person: their password opens the folder no longer, copies of an older keyring excepted. */
-export function withoutPerson(keyring: Keyring, id: string): Keyring {
-  return { ...keyring, people: keyring.people.filter((person) => person.id !== id) };
+export function withoutPerson(keyring: Keyring, key: DataKey, id: string): Keyring {
+  const people = keyring.people.filter((person) => person.id !== id);
+  return vouched({ ...keyring, people }, key);
 }
 
 /** With a new printed code; the one before no longer counts. The code is told here and never again. */
@@ -96,15 +111,14 @@ export function withRecovery(
   keyring: Keyring,
   key: DataKey,
 ): { readonly keyring: Keyring; readonly code: string } {
-  requireOwn(keyring, key);
   const code = drawRecoveryCode();
   const salt = randomBytes(16);
   const secret = keyOfCode(readRecoveryCode(code) ?? Buffer.alloc(0), salt.toString('hex'));
   const recovery = wrap(keyring, key, { salt, secret, place: RECOVERY_PLACE });
-  return { keyring: { ...keyring, recovery }, code };
+  return { keyring: vouched({ ...keyring, recovery }, key), code };
 }
 
-function requireOwn({ keyId }: Keyring, { id }: DataKey): void {
+function requireOwn({ keyId }: Pick<Keyring, 'keyId'>, { id }: DataKey): void {
   if (keyId !== id) throw new Error('a keyring of another key');
 }
 

@@ -7,7 +7,7 @@ import {
   SettingOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
-import { LEDGER_TABS, PEOPLE_TABS, REPORT_TABS } from '../record-places';
+import { LEDGER_TABS, PEOPLE_TABS, REPORT_TABS, SCHEDULE_TABS } from '../record-places';
 
 /** The seven places of the rail, in the order of a mediator's day. */
 export const PLACES = [
@@ -19,7 +19,13 @@ export const PLACES = [
     right: 'cases.read',
     tabs: LEDGER_TABS,
   },
-  { path: '/schedule', name: '日程', Icon: CalendarOutlined, right: 'cases.read' },
+  {
+    path: '/schedule',
+    name: '日程',
+    Icon: CalendarOutlined,
+    right: 'cases.read',
+    tabs: SCHEDULE_TABS,
+  },
   { path: '/parties', name: '当事人', Icon: TeamOutlined, right: 'cases.read', tabs: PEOPLE_TABS },
   { path: '/papers', name: '文书', Icon: FileDoneOutlined, right: 'cases.read' },
   {

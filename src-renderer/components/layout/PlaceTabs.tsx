@@ -7,6 +7,7 @@ import './layout.css';
 /** What a place is called, by the list that comes first in it. */
 const NAMES: Readonly<Record<string, string>> = {
   '/cases': '台账',
+  '/schedule': '日程',
   '/parties': '当事人',
   '/reports': '报表',
 };

@@ -5,6 +5,7 @@ import { Link, useSearchParams } from 'react-router';
 import { CountingPart } from './CountingPart';
 import { DeadlinePart } from './DeadlinePart';
 import { DisplayPart } from './DisplayPart';
+import { DutyPart } from './DutyPart';
 import { ExportsPart } from './ExportsPart';
 import { FolderPart } from './FolderPart';
 import { GroupsPart } from './GroupsPart';
@@ -34,6 +35,7 @@ import './settings.css';
 const PARTS: Readonly<Record<SettingsPart, () => ReactNode>> = {
   profile: ProfilePart,
   mediators: MediatorsPart,
+  duty: DutyPart,
   numbering: NumberingPart,
   counting: CountingPart,
   paperNeeds: PaperNeedsPart,

@@ -2,6 +2,7 @@
 export const SETTINGS_PARTS = [
   'profile',
   'mediators',
+  'duty',
   'numbering',
   'counting',
   'paperNeeds',
@@ -27,6 +28,7 @@ export type SettingsPart = (typeof SETTINGS_PARTS)[number];
 export const SETTINGS_PART_LABELS = {
   profile: '工作室资料',
   mediators: '调解员',
+  duty: '值班表',
   numbering: '编号与月报',
   counting: '统计口径',
   paperNeeds: '卷宗要求',

@@ -8,9 +8,10 @@ import { useRouteQuery } from '@renderer/ipc/use-route';
 import { wordFullDay } from '@renderer/messages/day-wording';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { DeskView } from './DeskView';
 import { DoneToday } from './DoneToday';
+import { DutyToday } from './DutyToday';
 import { deskQuestion, MOST_ON_DESK } from './desk-questions';
 import { ErrandsDue } from './ErrandsDue';
 import { ReportsDue } from './ReportsDue';
@@ -38,7 +39,13 @@ export function TodayPage() {
         lead={
           <>
             {wordFullDay(today)}
-            {deskMediator ? ` · ${deskMediator.name}当班` : ''}
+            {deskMediator !== null && (
+              <>
+                {' · '}
+                <Link to="/mine">{deskMediator.name}当班</Link>
+              </>
+            )}
+            <DutyToday />
             {desk.data !== undefined && <ReportsDue />}
             <TermsDue />
           </>

@@ -11,6 +11,7 @@ import { DEFAULT_MASKS, paperMaskList } from './paper-mask';
 import { paperNeedList } from './paper-need';
 import { platformFieldList } from './platform-field';
 import { riskKindList, USUAL_RISKS } from './risk-kind';
+import { SERVICE_DEFAULTS, SERVICE_FIELDS } from './service-settings';
 import { subsidySettingsSchema } from './subsidy-scheme';
 
 /** Why a picture is not taken as the studio's sign, and which one would be. */
@@ -184,6 +185,7 @@ export const studioSettingsSchema = z.object({
     words: (value, names) => (value === null ? '不提醒' : count('分钟')(value, names)),
     privacy: 'none',
   }),
+  ...SERVICE_FIELDS,
   specialGroups: namesField('特殊群体', 30, 50),
   /** 六情 of the street's centre, chosen where the grid reported a dispute. */
   eventClasses: namesField('六情类别', 30, 30),
@@ -258,6 +260,7 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   hotlineReplyInDays: 7,
   policeReplyInDays: 1,
   policeComplexReplyInDays: 5,
+  ...SERVICE_DEFAULTS,
   specialGroups: ['老年人', '未成年人', '残疾人', '妇女', '精神障碍患者', '涉军人员'],
   eventClasses: ['社情', '民情', '警情', '舆情', '急情', '访情'],
   communities: [],

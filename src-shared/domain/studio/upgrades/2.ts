@@ -1,5 +1,6 @@
 import type { JsonRecord, Upgrade } from '../../record/upgrade';
 import { USUAL_RISKS } from '../risk-kind';
+import { SERVICE_DEFAULTS } from '../service-settings';
 
 /** Form 2, in the making: whatever the coming release adds to the studio is given to older studios here. */
 export const to2: Upgrade = { to: 2, lift };
@@ -55,6 +56,8 @@ function liftSettings(settings: unknown): unknown {
     // 蓝色 had no limit, and no risk was written down: a new studio's begin.
     ...{ blueLimitInDays: 7, riskKinds: [...USUAL_RISKS] },
     ...REMINDING,
+    // Nobody was sent on to legal aid with papers, nobody was asked against whom, and no duty was written down.
+    ...SERVICE_DEFAULTS,
     // No level was written down, and no kind of 五老.
     levelLadder: ['单元', '网格', '社区', '街道'],
     elderKinds: ['老党员', '老干部', '老教师', '老先进', '老民警'],

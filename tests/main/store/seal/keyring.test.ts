@@ -52,7 +52,7 @@ describe('钥匙串', () => {
     const changed = await withPerson(keyring, key, { ...ZHAO, password: '新的' }, stretchHere);
     expect(await unlockWithPassword(changed, 'zhao', '石榴2026', stretchHere)).toBeNull();
     expect((await unlockWithPassword(changed, 'zhao', '新的', stretchHere))?.id).toBe(key.id);
-    const alone = withoutPerson(changed, 'qian');
+    const alone = withoutPerson(changed, key, 'qian');
     expect(await unlockWithPassword(alone, 'qian', '钥匙', stretchHere)).toBeNull();
     const renewed = withRecovery(alone, key);
     expect(unlockWithRecovery(renewed.keyring, code)).toBeNull();

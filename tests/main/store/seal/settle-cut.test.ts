@@ -5,14 +5,15 @@ import { isTemporaryName } from '@main/store/files/durable-write';
 import { writeNewStudio } from '@main/store/new-studio';
 import { DataKey } from '@main/store/seal/data-key';
 import {
+  inState,
   newKeyring,
   unlockWithPassword,
   unlockWithRecovery,
   withPerson,
   withRecovery,
 } from '@main/store/seal/keyring';
-import { readKeyring, writeKeyring } from '@main/store/seal/keyring-file';
-import type { KdfParameters } from '@main/store/seal/keyring-form';
+import { readKeyring, removeKeyring, writeKeyring } from '@main/store/seal/keyring-file';
+import type { KdfParameters, Keyring } from '@main/store/seal/keyring-form';
 import { isSealed } from '@main/store/seal/seal-header';
 import {
   beginSealing,
@@ -32,6 +33,8 @@ import { caseTextOf, openOn, ROOT, seeded, WorkingDay } from '../crash/working-d
 const QUICK: KdfParameters = { name: 'argon2id', memoryKiB: 64, passes: 1, lanes: 1 };
 const KEY = new DataKey(Buffer.alloc(32, 9));
 const { keyring: RING, code: CODE } = withRecovery(newKeyring(KEY, QUICK), KEY);
+/** As many digits as a wrapped key has. */
+const OTHER = { salt: '0'.repeat(32), nonce: '0'.repeat(24), wrapped: '0'.repeat(96) };
 
 /** What a studio says of itself, whichever way its folder is kept. */
 async function everythingOf(store: StudioStore): Promise<string> {
@@ -124,7 +127,7 @@ describe('断电：开加密、关加密、换密码的每一步', async () => {
     const on = await cutEverywhere(
       image,
       async (disk) => {
-        await beginSealing(ROOT, disk, RING);
+        await beginSealing(ROOT, disk, { keyring: RING, key: KEY });
         await settleSeal(ROOT, disk, { keyring: RING, key: KEY });
       },
       looked,
@@ -134,8 +137,8 @@ describe('断电：开加密、关加密、换密码的每一步', async () => {
     const off = await cutEverywhere(
       on.after,
       async (disk) => {
-        const keyring = { ...RING, state: 'unsealing' as const };
-        await beginUnsealing(ROOT, disk, keyring);
+        const keyring = inState(RING, KEY, 'unsealing');
+        await beginUnsealing(ROOT, disk, { keyring, key: KEY });
         await settleSeal(ROOT, disk, { keyring, key: KEY });
       },
       looked,
@@ -147,7 +150,7 @@ describe('断电：开加密、关加密、换密码的每一步', async () => {
 
   it('没有密钥，做到一半的也打不开，一个字节不动', async () => {
     const disk = new SimDisk(image);
-    await beginSealing(ROOT, disk, RING);
+    await beginSealing(ROOT, disk, { keyring: RING, key: KEY });
     const before = digestOf(disk.image());
     for (const [key, kind] of [
       [null, 'locked'],
@@ -158,6 +161,39 @@ describe('断电：开加密、关加密、换密码的每一步', async () => {
       });
     await expect(diskOfFolder(ROOT, disk, { key: KEY, access: 'read' })).rejects.toMatchObject({
       kind: 'seal_unfinished',
+    });
+    expect(digestOf(disk.image())).toBe(before);
+  });
+
+  it.each<[string, (keyring: Keyring) => Keyring]>([
+    ['改成“正在取消加密”，下一次打开就全成了明文', (one) => ({ ...one, state: 'unsealing' })],
+    ['改成“正在加密”，放进去的明文就当成了自己的', (one) => ({ ...one, state: 'sealing' })],
+    ['添上一个人', (one) => ({ ...one, people: [{ ...OTHER, id: 'x', name: '来人' }] })],
+    ['拿掉恢复码', (one) => ({ ...one, recovery: null })],
+  ])('没有密钥的人改了钥匙文件（bug: %s）：不打开，一个字节不动', async (_bug, forge) => {
+    const disk = new SimDisk(image);
+    await beginSealing(ROOT, disk, { keyring: RING, key: KEY });
+    await settleSeal(ROOT, disk, { keyring: RING, key: KEY });
+    const keyring = await readKeyring(ROOT, disk);
+    if (keyring === null) throw new Error('no keyring');
+    await diskOfFolder(ROOT, disk, { key: KEY, access: 'write' });
+    // With a check that fits: whoever reads the source can make one.
+    await writeKeyring(ROOT, forge(keyring), disk);
+    const before = digestOf(disk.image());
+    await expect(diskOfFolder(ROOT, disk, { key: KEY, access: 'write' })).rejects.toMatchObject({
+      kind: 'keyring_damaged',
+    });
+    expect(digestOf(disk.image())).toBe(before);
+  });
+
+  it('钥匙文件不见了，说不见了，不当成文件坏了（bug: 整个文件夹被放到一边）', async () => {
+    const disk = new SimDisk(image);
+    await beginSealing(ROOT, disk, { keyring: RING, key: KEY });
+    await settleSeal(ROOT, disk, { keyring: RING, key: KEY });
+    await removeKeyring(ROOT, disk);
+    const before = digestOf(disk.image());
+    await expect(diskOfFolder(ROOT, disk, { key: null, access: 'write' })).rejects.toMatchObject({
+      kind: 'keyring_damaged',
     });
     expect(digestOf(disk.image())).toBe(before);
   });
