@@ -45,6 +45,7 @@ import { HalfMoves } from './safekeeping/half-moves';
 import { IntegrityService } from './safekeeping/integrity-service';
 import { LongWork } from './safekeeping/long-work';
 import { MoveService } from './safekeeping/move-service';
+import { noteProtection } from './safekeeping/note-protection';
 import { RestoreService } from './safekeeping/restore-service';
 import { SampleService } from './sample/sample-service';
 import { ScheduleService } from './schedule/schedule-service';
@@ -187,7 +188,10 @@ export async function createServices(host: ServiceHost): Promise<Services> {
   });
   await preferences.load(stampOf(clock));
   const { appVersion, dataFolder } = host;
-  const onOpened = () => void imports.mend();
+  const onOpened = () => {
+    void imports.mend();
+    noteProtection(current).catch((error: unknown) => notes.warn('protection not noted', error));
+  };
   const bootstrap = new BootstrapService({
     ...{ current, preferences, notes, appVersion, dataFolder, onOpened },
   });

@@ -47,6 +47,7 @@ export interface Shell {
 
 /** What services note. A new note is a new line here: no text that somebody typed can become one. */
 export type Note =
+  | 'protection not noted'
   | 'backup not made in the chosen place'
   | 'daily backup not made'
   | 'data folder not remembered'

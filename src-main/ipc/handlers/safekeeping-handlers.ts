@@ -6,7 +6,17 @@ import type { SAFEKEEPING_ROUTES } from '@shared/ipc/routes-safekeeping';
 export function createSafekeepingHandlers(
   services: Services,
 ): HandlersFor<typeof SAFEKEEPING_ROUTES> {
-  const { backups, bootstrap, current, exportAll, integrity, longWork, move, restore } = services;
+  const {
+    backups,
+    bootstrap,
+    current,
+    exportAll,
+    integrity,
+    longWork,
+    move,
+    plainBackups,
+    restore,
+  } = services;
   return {
     'safekeeping.overview': async () => ({
       ...(await backups.overview()),
@@ -24,12 +34,18 @@ export function createSafekeepingHandlers(
       return null;
     },
     'safekeeping.pickBackup': () => restore.pick(),
-    'safekeeping.previewRestore': ({ id }) => restore.preview(id),
+    'safekeeping.previewRestore': ({ id, secret }) => restore.preview(id, secret),
     'safekeeping.dismissRestore': async () => {
       await restore.dismiss();
       return null;
     },
-    'safekeeping.restore': ({ id }) => restore.restore(id),
+    'safekeeping.restore': ({ id, secret }) => restore.restore(id, secret),
+    'safekeeping.plainBackups': () => plainBackups.list(),
+    'safekeeping.resealBackups': ({ ids }) => plainBackups.reseal(ids),
+    'safekeeping.discardBackups': async ({ ids }) => {
+      await plainBackups.discard(ids);
+      return null;
+    },
     'safekeeping.check': () => integrity.check(),
     'safekeeping.repair': () => integrity.repair(),
     'safekeeping.exportAll': (_input, actor) => exportAll.export(actor),

@@ -44,7 +44,7 @@ export class FrontDesk {
 
   /** Whether the open studio asks who works. */
   private get isProtected(): boolean {
-    return this.options.current.knownStudio?.isSealed === true;
+    return this.options.current.isSealed;
   }
 
   /** Whether the open studio answers nobody now. One that is sealed and has no people yet asks for none. Throws StoreError. */

@@ -26,9 +26,9 @@ export interface PlainBackupsOptions {
 
 /** What became of older backups, by their ids. */
 export interface Resealed {
-  readonly done: readonly string[];
+  readonly done: string[];
   /** They stay as they are: damaged, or the disk is full. */
-  readonly failed: readonly string[];
+  readonly failed: string[];
 }
 
 /** The backups from before the data were sealed: whoever finds one reads all that was in the studio then. */

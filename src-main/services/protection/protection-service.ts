@@ -109,7 +109,7 @@ export class ProtectionService {
         );
         return {};
       });
-      await noteProtection(current, true, actor);
+      await noteProtection(current, actor);
       return { code: made.code };
     });
   }
@@ -130,7 +130,7 @@ export class ProtectionService {
         return {};
       });
       current.key.drop();
-      await noteProtection(current, false, actor);
+      await noteProtection(current, actor);
     });
   }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { isOfSealed } from '@main/store/backup/manifest';
 import { extractBackup, readManifest } from '@main/store/backup/read-backup';
 import { dropStaging, incomingFolder } from '@main/store/backup/staging';
 import { swapBack, swapIn } from '@main/store/backup/swap';
@@ -56,8 +57,8 @@ export class FirstRestoreService {
       ...(startIn !== null && { startIn }),
     });
     if (path === null) return null;
-    const { studioName, madeAt, reason, appVersion, caseCount, computer } =
-      await readManifest(path);
+    const manifest = await readManifest(path);
+    const { studioName, madeAt, reason, appVersion, caseCount, computer } = manifest;
     const fileName = basename(path);
     const id = `first/${fileName}`;
     this.picked.set(id, path);
@@ -65,6 +66,7 @@ export class FirstRestoreService {
       ...{ id, fileName, studioName, madeAt, reason, appVersion },
       caseCount: caseCount ?? null,
       computer: computer ?? null,
+      isSealed: isOfSealed(manifest),
       dataFolder: await this.suggestFolder(),
     };
   }
@@ -74,12 +76,13 @@ export class FirstRestoreService {
    * place along a plan, as in any restore: after a power cut there is either no studio in the folder,
    * or one whose opening finishes what was begun. Throws ServiceError or StoreError; nothing is then
    * left behind. `locked`: the backup is sealed and wants a secret; `other_key`: the secret is not its own.
-   * @param secret password or printed code of a sealed backup
    */
-  async restore(
-    { id, dataFolder, lastOrdinal }: ParsedInput<(typeof APP_ROUTES)['setup.restoreBackup']>,
-    secret: string | null = null,
-  ): Promise<Bootstrap> {
+  async restore({
+    id,
+    dataFolder,
+    lastOrdinal,
+    secret,
+  }: ParsedInput<(typeof APP_ROUTES)['setup.restoreBackup']>): Promise<Bootstrap> {
     const { bootstrap, work, places } = this.options;
     const path = this.picked.get(id);
     if (path === undefined) throw new ServiceError('NOT_FOUND', { data: { name: id } });

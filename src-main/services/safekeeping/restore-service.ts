@@ -7,7 +7,6 @@ import { dropStaging, incomingFolder } from '@main/store/backup/staging';
 import { swapIn } from '@main/store/backup/swap';
 import type { Work } from '@main/store/backup/work';
 import { nodeDisk } from '@main/store/disk/node-disk';
-import { readKeyring } from '@main/store/seal/keyring-file';
 import { type Recoding, recodeFiles } from '@main/store/seal/recode-files';
 import { SealedDisk } from '@main/store/seal/sealed-disk';
 import type { StretchPassword } from '@main/store/seal/stretch-password';
@@ -123,7 +122,7 @@ export class RestoreService {
           await swapIn(root, token, expected);
           return {};
         });
-        await noteProtection(current, (await readKeyring(root, nodeDisk)) !== null);
+        await noteProtection(current);
         // Cases that the backup does not have bear numbers that stand on paper.
         await carryNumbers(current, lastOrdinals, '恢复备份以前用掉的号');
         this.wayBack = entry.id;

@@ -1,3 +1,4 @@
+import { SealedDisk } from '@main/store/seal/sealed-disk';
 import type { StudioStore } from '@main/store/studio-store';
 import type { HolidayCalendar } from '@shared/domain/calendar/holiday-table';
 import type { RuleContext } from '@shared/domain/case/model/rule-context';
@@ -161,6 +162,11 @@ export class CurrentStudio {
     if (known === null)
       throw new ServiceError(this.pausing.isUnderWay ? 'STILL_WORKING' : 'NO_DATA_FOLDER');
     return known.store;
+  }
+
+  /** Whether the data that are open, or being opened, are sealed: told by how they are read, not by what they say. */
+  get isSealed(): boolean {
+    return this.known?.store.disk instanceof SealedDisk;
   }
 
   get studio(): Studio {

@@ -1,7 +1,7 @@
 import { useOtherSide } from '@renderer/components/aid/use-other-side';
 import { ChoiceField, SelectField } from '@renderer/components/form/choice-fields';
 import type { DraftOf } from '@renderer/components/form/draft-of';
-import { FieldGrid, FieldPair } from '@renderer/components/form/FieldGrid';
+import { FieldFlow, FieldGrid, FieldPair } from '@renderer/components/form/FieldGrid';
 import { PhoneField } from '@renderer/components/form/PhoneField';
 import { LongTextField, OfferedTextField, TextField } from '@renderer/components/form/text-fields';
 import { CountField, DayField } from '@renderer/components/form/value-fields';
@@ -99,23 +99,24 @@ export function EnquiryFields({ draft, onPatch }: EnquiryFieldsProps) {
           onChange={(answer) => onPatch({ answer })}
         />
       </FieldPair>
-      <ChoiceField
-        path="asked.referredTo"
-        label={labelOf(shape.referredTo)}
-        isWide
-        values={WHERE}
-        labels={WHERE_LABELS}
-        value={draft.referredTo ?? NOWHERE}
-        onChange={(where) => onPatch({ referredTo: where === NOWHERE ? null : where })}
-      />
-      <TextField
-        path="asked.opponent"
-        label={labelOf(shape.opponent)}
-        placeholder="和谁的事；没有说的不用填"
-        warning={otherSide}
-        value={draft.opponent}
-        onChange={(opponent) => onPatch({ opponent })}
-      />
+      <FieldFlow>
+        <ChoiceField
+          path="asked.referredTo"
+          label={labelOf(shape.referredTo)}
+          values={WHERE}
+          labels={WHERE_LABELS}
+          value={draft.referredTo ?? NOWHERE}
+          onChange={(where) => onPatch({ referredTo: where === NOWHERE ? null : where })}
+        />
+        <TextField
+          path="asked.opponent"
+          label={labelOf(shape.opponent)}
+          placeholder="和谁的事；没有说的不用填"
+          warning={otherSide}
+          value={draft.opponent}
+          onChange={(opponent) => onPatch({ opponent })}
+        />
+      </FieldFlow>
       <CountField
         path="asked.people"
         label="来了几人"

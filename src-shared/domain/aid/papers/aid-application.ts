@@ -7,12 +7,7 @@ import type { PaperBlock } from '../../paper/paper';
 import { checkIdNumber } from '../../party/id-number';
 import { SEX_LABELS } from '../../party/party';
 import type { Aid, Application } from '../aid';
-import {
-  AID_EXEMPTION_LABELS,
-  AID_EXEMPTIONS,
-  AID_MATTER_LABELS,
-  AID_MATTERS,
-} from '../aid-matters';
+import { AID_EXEMPTION_LABELS, AID_MATTER_LABELS } from '../aid-matters';
 
 const LABEL = '法律援助申请表';
 
@@ -42,10 +37,10 @@ export const aidApplication = defineFilledSheet<Aid>({
             box(
               '申请事项（法律援助法第31条、第32条）',
               choices(Object.values(AID_MATTER_LABELS), labelOf(AID_MATTER_LABELS, matter)),
-              AID_MATTERS.length,
+              6,
             ),
           ],
-          [box('案情和申请理由', say('story'), 7)],
+          [box('案情和申请理由', say('story'), 5)],
           [box('经济困难状况（如实说明）', say('means'), 3)],
           [
             box(
@@ -54,7 +49,7 @@ export const aidApplication = defineFilledSheet<Aid>({
                 Object.values(AID_EXEMPTION_LABELS),
                 labelOf(AID_EXEMPTION_LABELS, exemption),
               ),
-              AID_EXEMPTIONS.length,
+              3,
             ),
           ],
           [box('随附的材料', say('materials'), 2)],

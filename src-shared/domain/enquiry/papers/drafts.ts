@@ -52,7 +52,7 @@ export const civilComplaint = defineDraft({
       pairs([
         ['姓名（名称）', opponent, '性别', ''],
         ['工作单位', '', '住所', ''],
-        ['法定代表人（单位的）', '', '职务', ''],
+        ['法定代表人', '', '职务', ''],
       ]),
     ]),
     ...section('诉讼请求', [paragraph('', 4)]),

@@ -1,5 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nodeDisk } from '@main/store/disk/node-disk';
+import { removeKeyring } from '@main/store/seal/keyring-file';
+import { recodeFiles } from '@main/store/seal/recode-files';
 import { NOBODY } from '@shared/domain/record/actor';
 import { describe, expect, test } from 'vitest';
 import { numbersOf } from '../../../support/list-numbers';
@@ -94,6 +97,19 @@ describe('加密资料', () => {
     expect(await numbersOf(again)).toEqual(numbers);
     expect(await photoOf(again)).toBe(true);
     expect((await again.ask('safekeeping.check', null)).findings).toEqual([]);
+  });
+
+  test('做完了还没记上就停电：下次打开补记，不会把人锁在外面（bug: 资料是明文，却要密码）', async () => {
+    const { program } = await makeSealed();
+    await program.services.current.close();
+    const { dataFolder } = program;
+    const key = program.services.current.key.held;
+    await recodeFiles(dataFolder, nodeDisk, { from: key, to: null });
+    await removeKeyring(dataFolder, nodeDisk);
+    const again = await program.restart();
+    expect((await again.ask('app.bootstrap', null)).state).toBe('ready');
+    expect(await again.services.desk.isLocked()).toBe(false);
+    await expect.poll(() => again.services.current.studio.isSealed).toBe(false);
   });
 
   test('钥匙文件坏了、密钥是别的资料的：说出来，什么也不变', async () => {
@@ -192,16 +208,17 @@ describe('加密的备份', () => {
       id: picked?.id ?? '',
       dataFolder: join(fresh.folder, '新'),
       lastOrdinal: null,
+      secret: null,
     };
     const { firstRestore } = fresh.services;
     await expect(firstRestore.restore(wanted)).rejects.toMatchObject({
       code: 'DATA_FOLDER_LOCKED',
     });
-    await expect(firstRestore.restore(wanted, '猜的')).rejects.toMatchObject({
+    await expect(firstRestore.restore({ ...wanted, secret: '猜的' })).rejects.toMatchObject({
       code: 'DATA_FOLDER_OTHER_KEY',
     });
     expect(existsSync(join(fresh.folder, '新'))).toBe(false);
-    expect((await firstRestore.restore(wanted, code)).state).toBe('ready');
+    expect((await firstRestore.restore({ ...wanted, secret: code })).state).toBe('ready');
     expect(await numbersOf(fresh)).toEqual(numbers);
     expect(await photoOf(fresh)).toBe(true);
     expect(filesOf(join(fresh.folder, '新')).plain).toEqual([]);
