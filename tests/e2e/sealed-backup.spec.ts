@@ -44,7 +44,7 @@ test.afterAll(async () => {
 test('加密以前的备份列在“备份与检查”里，一按就都加密了', async () => {
   const { page } = old;
   await page.evaluate(() => {
-    window.location.hash = '#/settings/safekeeping';
+    window.location.hash = '/settings?part=safekeeping';
   });
   const section = page.getByRole('region', { name: '加密以前的备份' });
   await expect(section).toContainText('共 2 份');
