@@ -88,6 +88,7 @@ export const APP_ROUTES = {
   'app.drawn': defineRoute({ right: 'desk.use', input: none, output: none }),
   'app.setPreferences': defineRoute({
     right: 'desk.use',
+    whileLocked: true,
     input: preferencesSchema.extend({ deskMediatorId: idSchema.nullable() }).partial(),
     output: z.object({ preferences: preferencesSchema, desk: deskSchema }),
   }),

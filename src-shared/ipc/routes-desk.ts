@@ -88,6 +88,30 @@ export const DESK_ROUTES = {
     input: z.null(),
     output: codeAnswer,
   }),
+  /** Asks and prints the sheet with a code that was just drawn. */
+  'protection.printCode': defineRoute({
+    right: 'accounts.manage',
+    input: z.object({ code }),
+    output: z.object({ outcome: z.enum(['printed', 'cancelled']) }),
+  }),
+  /** How many backups of this studio are not sealed though the studio is. */
+  'protection.plainBackups': defineRoute({
+    right: 'accounts.manage',
+    input: z.null(),
+    output: z.object({ count: z.int() }),
+  }),
+  /** Seals them. */
+  'protection.sealBackups': defineRoute({
+    right: 'accounts.manage',
+    input: z.null(),
+    output: z.object({ failed: z.int() }),
+  }),
+  /** Removes them for good. */
+  'protection.discardBackups': defineRoute({
+    right: 'accounts.manage',
+    input: z.null(),
+    output: z.null(),
+  }),
   'protection.proveCode': defineRoute({
     right: 'accounts.manage',
     input: z.object({ code }),

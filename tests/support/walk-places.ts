@@ -99,6 +99,7 @@ export const PLACES: readonly Place[] = [
   },
   { name: '设置-资料文件夹', hash: '/settings?part=folder', heading: /^设置$/ },
   { name: '设置-备份与检查', hash: '/settings?part=safekeeping', heading: /^设置$/ },
+  { name: '设置-保护', hash: '/settings?part=protection', heading: /^设置$/ },
   { name: '设置-显示', hash: '/settings?part=display', heading: /^设置$/ },
 ];
 

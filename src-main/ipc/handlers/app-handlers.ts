@@ -1,3 +1,4 @@
+import { bootstrapFor } from '@main/services/accounts/bootstrap-for';
 import { tellNumbersOfYear } from '@main/services/cases/number-fates';
 import type { Services } from '@main/services/create-services';
 import { clearDraft, getDraft, ownDraftKey, putDraft } from '@main/services/papers/draft-service';
@@ -24,7 +25,7 @@ export function createAppHandlers(
     show: (studio) => studio as Studio,
   });
   return {
-    'app.bootstrap': () => bootstrap.bootstrap(),
+    'app.bootstrap': async (_none, actor) => bootstrapFor(await bootstrap.bootstrap(), actor),
     'app.beginning': () => bootstrap.beginning(),
     'app.drawn': () => bootstrap.drawn(),
     'app.setPreferences': async (change) => ({

@@ -1,3 +1,4 @@
+import { bootstrapFor } from '@main/services/accounts/bootstrap-for';
 import type { Services } from '@main/services/create-services';
 import type { HandlersFor } from '@shared/ipc/define';
 import type { SAFEKEEPING_ROUTES } from '@shared/ipc/routes-safekeeping';
@@ -55,9 +56,9 @@ export function createSafekeepingHandlers(
       longWork.cancel();
       return null;
     },
-    'safekeeping.openAgain': async () => {
+    'safekeeping.openAgain': async (_none, actor) => {
       await current.openAgain();
-      return bootstrap.bootstrap();
+      return bootstrapFor(await bootstrap.bootstrap(), actor);
     },
   };
 }

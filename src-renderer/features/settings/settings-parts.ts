@@ -20,6 +20,7 @@ export const SETTINGS_PARTS = [
   'platform',
   'street',
   'subsidy',
+  'protection',
   'display',
 ] as const;
 export type SettingsPart = (typeof SETTINGS_PARTS)[number];
@@ -45,5 +46,9 @@ export const SETTINGS_PART_LABELS = {
   platform: '平台的栏目',
   street: '上报包和汇总',
   subsidy: '以案定补',
+  protection: '保护',
   display: '大字与显示',
 } as const satisfies Record<SettingsPart, string>;
+
+/** What everybody sets for themselves; the others are for whoever may change the studio. */
+export const OWN_PARTS: readonly SettingsPart[] = ['protection', 'display'];

@@ -3,6 +3,7 @@ import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { AgendaCounting, COUNTING_ASK_MS } from '@renderer/components/feedback/Counting';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
+import { mayDo, useDesk } from '@renderer/ipc/use-desk';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import { wordFullDay } from '@renderer/messages/day-wording';
 import { Button } from 'antd';
@@ -23,6 +24,7 @@ const FRESH_MS = 2_000;
 export function TodayPage() {
   const { today, deskMediator, preferences } = useStudio();
   const navigate = useNavigate();
+  const who = useDesk();
   const [pages, setPages] = useState(1);
   const question = deskQuestion(preferences, pages);
   const desk = useRouteQuery('agenda.desk', question, {
@@ -50,20 +52,26 @@ export function TodayPage() {
         }
         actions={
           <>
-            <Button size="large" onClick={() => void navigate('/enquiries/new')}>
-              登记咨询
-            </Button>
-            <Button size="large" onClick={() => void navigate('/cases/on-the-spot')}>
-              当场调成
-            </Button>
-            <Button
-              type="primary"
-              size="large"
-              icon={<PlusOutlined aria-hidden />}
-              onClick={() => void navigate('/cases/new')}
-            >
-              登记纠纷
-            </Button>
+            {mayDo(who, 'enquiries.handle') ? (
+              <Button size="large" onClick={() => void navigate('/enquiries/new')}>
+                登记咨询
+              </Button>
+            ) : null}
+            {mayDo(who, 'cases.handle') ? (
+              <Button size="large" onClick={() => void navigate('/cases/on-the-spot')}>
+                当场调成
+              </Button>
+            ) : null}
+            {mayDo(who, 'cases.register') ? (
+              <Button
+                type="primary"
+                size="large"
+                icon={<PlusOutlined aria-hidden />}
+                onClick={() => void navigate('/cases/new')}
+              >
+                登记纠纷
+              </Button>
+            ) : null}
           </>
         }
       />

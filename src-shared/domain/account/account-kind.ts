@@ -3,10 +3,10 @@ import { type Account, accountRowSchema, accountSchema } from './account';
 import { ACCOUNT_ACTS } from './account-acts';
 import { wordsOfAccount } from './account-words';
 
-/** 人员: all in one file, for they are looked at together. */
+/** 使用人: all in one file, for they are looked at together. */
 export const ACCOUNT_KIND = defineKind({
   key: 'account',
-  label: '人员',
+  label: '使用人',
   prefix: 'accounts',
   acts: ACCOUNT_ACTS,
   rights: { read: 'accounts.manage', handle: 'accounts.manage' },

@@ -30,7 +30,7 @@ export const filesSchema = kept(
 /** 人员: somebody who works with the program, and as what. Neither a password nor a PIN stands in it. */
 export const accountSchema = z.object({
   ...RECORD_MEMBERS,
-  account: part(accountPartSchema, '人员'),
+  account: part(accountPartSchema, '使用人'),
   mediatorId: rosterIdSchema,
   /** Of 司法所核查: the disputes that they may read, by id. */
   files: filesSchema,

@@ -5,11 +5,12 @@ import { ROLE_KEYS, roleOf } from '@shared/domain/account/roles';
 import { ALL_RIGHTS } from '@shared/domain/record/rights';
 import { describe, expect, it } from 'vitest';
 
-const PAGE = join(import.meta.dirname, '../../../docs/roles.md');
+const DOCS = join(import.meta.dirname, '../../../docs');
 
 describe('身份', () => {
   it('the page has the table that the program goes by (bug: somebody is told that a volunteer cannot export, and can)', () => {
-    expect(readFileSync(PAGE, 'utf8')).toContain(roleTableText());
+    for (const page of ['roles.md', '使用手册.md'])
+      expect(readFileSync(join(DOCS, page), 'utf8'), page).toContain(roleTableText());
   });
 
   it('only the director manages people, restores and takes the studio elsewhere', () => {

@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { NOBODY } from '@shared/domain/record/actor';
 import { expect, test } from 'vitest';
+import { filesBelow, filesThatTell } from '../../../support/byte-traces';
 import { makeOrganization, makeParty, makeRegistration } from '../../../support/make-case';
 import { startWithStudio } from '../../../support/run-services';
 import { add, PHOTO, put } from '../attachments/with-files';
@@ -13,26 +12,6 @@ const PHONE = '13912345678';
 const SENTENCE = '楼上漏水把新刷的墙泡坏了，两家吵了三个月。';
 const TYPED = '还没有写完的半句话';
 const MARK = Buffer.from('这张收条是张三亲手写的，绝不会有第二份。');
-
-/** A word as it may stand in a file: in UTF-8, in UTF-16, in base64 at each of its three places. */
-function formsOf(word: Buffer): Buffer[] {
-  const wide = Buffer.from(word.toString('utf8'), 'utf16le');
-  const coded = [0, 1, 2].map((lead) =>
-    // What stands at the ends depends on what is beside it.
-    Buffer.from(
-      Buffer.concat([Buffer.alloc(lead), word])
-        .toString('base64')
-        .slice(4, -4),
-    ),
-  );
-  return [word, wide, Buffer.from(wide).swap16(), ...coded];
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-}
 
 test('加密的工作室忙了一天：文件、备份、程序自己的文件夹里都找不到一个名字、一个号码、一句话', async () => {
   const program = await startWithStudio();
@@ -54,14 +33,6 @@ test('加密的工作室忙了一天：文件、备份、程序自己的文件�
   expect(files.filter((path) => path.endsWith('.zip')).length).toBeGreaterThan(0);
   expect(files.some((path) => path.includes('/attachments/'))).toBe(true);
   expect(files.some((path) => path.includes('/drafts/'))).toBe(true);
-  const words = [NAME, ID_NUMBER, PHONE, SENTENCE.slice(0, 8), TYPED].map((one) =>
-    Buffer.from(one),
-  );
-  const wanted = [...words, MARK].flatMap(formsOf);
-  const found: string[] = [];
-  for (const path of files) {
-    const bytes = Buffer.concat([readFileSync(path), Buffer.from(path)]);
-    if (wanted.some((form) => bytes.includes(form))) found.push(path);
-  }
-  expect(found).toEqual([]);
+  const words = [NAME, ID_NUMBER, PHONE, SENTENCE.slice(0, 8), TYPED];
+  expect(filesThatTell(files, [...words, MARK])).toEqual([]);
 });
