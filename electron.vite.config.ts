@@ -26,6 +26,7 @@ export default defineConfig({
           index: fromRoot('./src-main/index.ts'),
           cli: fromRoot('./src-main/cli/main.ts'),
           typesetting: fromRoot('./src-main/services/binding/typesetting-thread.ts'),
+          stretching: fromRoot('./src-main/store/seal/stretch-thread.ts'),
           'ledger-reading': fromRoot('./src-main/services/import/ledger-thread.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },

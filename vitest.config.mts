@@ -55,7 +55,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'main',
+          // Folders are fresh a test, and nothing else is kept: read once for all files, which saves two minutes.
+          isolate: false,
           include: ['tests/main/**/*.test.ts', 'tests/scripts/**/*.test.ts'],
+          setupFiles: ['tests/support/speak-chinese.ts'],
           env: { TZ: 'Asia/Shanghai' },
           testTimeout: 20_000,
           // Real files, threads and programs on a busy machine: a second try, and `npm test` names who needed it.

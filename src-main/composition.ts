@@ -12,6 +12,7 @@ import type { Folders } from './platform/folders';
 import type { Log } from './platform/log-file';
 import type { Notice } from './platform/notice';
 import { watchLeaving } from './platform/screen-lock';
+import { watchIdle } from './services/accounts/watch-idle';
 import { createServices, type Services } from './services/create-services';
 import type { PaperPrinter } from './services/ports-printing';
 import { QuietMoment } from './services/quiet-moment';
@@ -27,6 +28,8 @@ export interface StudioHost<Sender> {
   readonly printer: PaperPrinter;
   /** The program of the thread that writes documents. */
   readonly typesettingThread: string;
+  /** The program of the thread that makes keys of passwords. */
+  readonly stretchingThread: string;
   /** The program of the thread that reads old ledgers. */
   readonly ledgerThread: string;
   /** Shows a notice of the system. */
@@ -65,6 +68,7 @@ export async function composeStudio<Sender>(host: StudioHost<Sender>): Promise<S
     shell: systemShell,
     printer: host.printer,
     typesettingThread: host.typesettingThread,
+    stretchingThread: host.stretchingThread,
     ledgerThread: host.ledgerThread,
     notes: log,
     appVersion,
@@ -74,6 +78,7 @@ export async function composeStudio<Sender>(host: StudioHost<Sender>): Promise<S
       kind === 'case'
         ? send('cases.changed', { caseId: id })
         : send('records.changed', { kind, id }),
+    onDeskChanged: () => send('desk.changed', null),
     onLockLost: () => send('studio.held', null),
     onFound: () => send('studio.found', null),
     onCopyProgress: (progress) => send('attachments.progress', progress),
@@ -92,14 +97,17 @@ export async function composeStudio<Sender>(host: StudioHost<Sender>): Promise<S
   const handlers = createHandlers(services, (fault) => noteFault(windowFault(fault)));
   const endBackups = watchBackups(services.backups, log);
   const endLeaving = watchLeaving(() => {
+    services.desk.lock();
     services.attachments.putCopiesAway().catch((error: unknown) => log.fault('attachments', error));
   });
+  const endIdle = watchIdle(services.desk);
   const endReminders = watchReminders(services, clock, log, host.showNotice);
   const endWatch = watchDay(clock, (today) => send('day.changed', { today }));
   const router = createRouter<Sender>({
     routes: bindRoutes(CONTRACT, handlers),
     isTrustedSender: host.isTrustedSender,
     whoWorks: services.whoWorks,
+    isLocked: () => services.desk.isLocked(),
     noteFault,
   });
   return {
@@ -125,6 +133,7 @@ export async function composeStudio<Sender>(host: StudioHost<Sender>): Promise<S
       endWatch();
       endReminders();
       endLeaving();
+      endIdle();
       endBackups();
       quiet.end();
       await stopLongWork(services);

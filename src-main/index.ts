@@ -16,6 +16,7 @@ import {
   noteUncaughtFaults,
   reportFailedStart,
 } from './platform/crash-containment';
+import { endRefusedStart, refusedSwitch } from './platform/debugging-switches';
 import { decideFolders, type Folders } from './platform/folders';
 import { type Log, openLog } from './platform/log-file';
 import { focusWindow, openMainWindow, windowIcon } from './platform/main-window';
@@ -37,6 +38,11 @@ import { closeBeforeQuit } from './platform/quit';
  * runs its script, and is there by the time it asks its first question.
  */
 function main(): void {
+  const refused = refusedSwitch();
+  if (refused !== null) {
+    endRefusedStart(refused);
+    return;
+  }
   forbidNetworkSwitches();
   declareAppScheme();
   const folders = decideFolders(__dirname);
@@ -138,6 +144,7 @@ async function openStudio(
       findParent: findWindow,
     }),
     typesettingThread: join(__dirname, 'typesetting.js'),
+    stretchingThread: join(__dirname, 'stretching.js'),
     ledgerThread: join(__dirname, 'ledger-reading.js'),
     showNotice: (notice) => showNotice(notice, findWindow),
     send: createEventSender(findWindow),

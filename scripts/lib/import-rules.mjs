@@ -27,6 +27,7 @@ export const WALLS = [
       'npm:pinyin-pro',
       'npm:yazl',
       'npm:yauzl',
+      'npm:hash-wasm',
       'node:*',
     ],
     why: 'The store keeps plain data in files; it knows no use case, no paper, no window.',
@@ -245,5 +246,10 @@ export const NARROW_PACKAGES = [
     name: 'yauzl',
     places: /^src-main\/store\/backup\//,
     why: 'Only backups are read as archives.',
+  },
+  {
+    name: 'hash-wasm',
+    places: /^src-main\/store\/seal\//,
+    why: 'Only the keyring makes keys of passwords.',
   },
 ];

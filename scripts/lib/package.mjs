@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuild } from './build.mjs';
 import { ROOT, runTool } from './run.mjs';
@@ -21,9 +21,13 @@ export async function packInstallers(runtime) {
   await runBuilder(['--config.electronFuses.grantFileProtocolExtraPrivileges=false']);
 }
 
+/** The program as users have it, and its copy that the tests drive. */
+export const SHIPPED = join(DIST, 'linux-unpacked');
+export const DRIVEN = join(DIST, 'driven');
+
 /**
- * Unpacks the program as users would have it, for the tests, offline and with whatever runtime is
- * there. Differs from an installer's content in one fuse: Playwright needs the inspector's port.
+ * Unpacks the program as users would have it, offline and with whatever runtime is there; and beside it a copy that
+ * Playwright can drive, which needs the inspector's port: one fuse and the end of its version are others.
  *
  * @param {import('./electron-runtime.mjs').Runtime} runtime
  */
@@ -36,9 +40,31 @@ export async function packFolder(runtime) {
     '--dir',
     `--config.electronDist=${electron}`,
     `--config.electronVersion=${runtime.version}`,
-    '--config.electronFuses.enableNodeCliInspectArguments=true',
   ]);
   rmSync(electron, { recursive: true, force: true });
+  if (existsSync(SHIPPED)) await copyToDrive();
+}
+
+async function copyToDrive() {
+  cpSync(SHIPPED, DRIVEN, { recursive: true, verbatimSymlinks: true });
+  const program = join(DRIVEN, 'mediation-studio');
+  await runPacker('@electron/fuses/dist/bin.js', [
+    ...['write', '--app', program],
+    'EnableNodeCliInspectArguments=on',
+  ]);
+  const archive = join(DRIVEN, 'resources/app.asar');
+  const opened = join(DIST, 'opened');
+  await runPacker('@electron/asar/bin/asar.js', ['extract', archive, opened]);
+  const about = join(opened, 'package.json');
+  const { version, ...others } = JSON.parse(readFileSync(about, 'utf8'));
+  writeFileSync(about, JSON.stringify({ ...others, version: `${version}+driven` }));
+  await runPacker('@electron/asar/bin/asar.js', ['pack', opened, archive]);
+  rmSync(opened, { recursive: true, force: true });
+}
+
+async function runPacker(tool, args) {
+  const { code, output } = await runTool(tool, args, { capture: true, env: { NO_COLOR: '1' } });
+  if (code !== 0) throw new Error(`${tool} failed:\n${output}`);
 }
 
 function copyRuntime(from, to) {

@@ -13,6 +13,7 @@ const folderOf = (message: string) =>
 const reading = {
   data: folderOf('请用 --data 指明资料文件夹'),
   json: z.boolean().default(false),
+  'key-file': folderOf('请在 --key-file 后面写存着密码或恢复码的文件').optional(),
 };
 const common = { ...reading, out: folderOf('请用 --out 指明写到哪个文件夹') };
 
@@ -69,6 +70,7 @@ const commandSchemas = {
     json: reading.json,
     file: folderOf('请写明要检查的上报包'),
     data: reading.data.optional(),
+    'key-file': reading['key-file'],
   }),
   'export-agreement': z.strictObject({
     ...common,
@@ -109,12 +111,14 @@ export function readCommand(args: readonly string[], startedIn: string): CliComm
   if (!parsed.success) return { kind: 'wrong', message: sentenceOf(parsed.error) };
   // What names a file or a folder is meant against the folder of the start.
   const paths = Object.entries(parsed.data).flatMap(([option, value]) =>
-    PATH_OPTIONS.includes(option) ? [[option, resolve(startedIn, String(value))]] : [],
+    PATH_OPTIONS.includes(option) && value !== undefined
+      ? [[option, resolve(startedIn, String(value))]]
+      : [],
   );
   return { ...parsed.data, ...Object.fromEntries(paths), kind: name } as CliCommand;
 }
 
-const PATH_OPTIONS: readonly string[] = ['data', 'out', 'in', 'file'];
+const PATH_OPTIONS: readonly string[] = ['data', 'out', 'in', 'file', 'key-file'];
 /** The option that may be given without its name. */
 const FREE_OPTION: Partial<Record<CommandName, string>> = { 'verify-report': 'file' };
 

@@ -25,6 +25,7 @@ const WHO = actorWithAllRights(NOBODY);
  */
 export async function runImport(command: ImportCommand, host: ImportHost): Promise<boolean> {
   const { current, imports } = await openForImport(command.data, {
+    keyFile: command['key-file'],
     clock: { now: () => new Date() },
     ...{ resources: host.resources, appVersion: host.appVersion },
     ...{ ledgerThread: host.ledgerThread ?? null, isToSave: command.commit },

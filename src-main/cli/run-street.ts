@@ -39,7 +39,9 @@ const CLOCK = { now: () => new Date() };
  */
 export async function runConsolidate(command: Consolidate, host: StreetHost): Promise<boolean> {
   const { resources, program } = host;
-  const studio = await openStudioForReading(command.data, { clock: CLOCK, resources, program });
+  const studio = await openStudioForReading(command.data, {
+    ...{ clock: CLOCK, resources, program, keyFile: command['key-file'] },
+  });
   try {
     const { current } = studio;
     await studio.places.forExports(command.out);
@@ -97,11 +99,11 @@ export async function runVerifyReport(command: VerifyReport, host: StreetHost): 
 }
 
 /** What a file is, `signed` where nobody judged it by a desk. */
-async function lookAt({ file, data }: VerifyReport, host: StreetHost) {
+async function lookAt({ file, data, 'key-file': keyFile }: VerifyReport, host: StreetHost) {
   const read = await readPackageFile(file);
   const { found } = read;
   const signed = found.state === 'report' || found.state === 'return' ? found : null;
-  const judged = data === undefined ? null : await judgeAt(data, read, host);
+  const judged = data === undefined ? null : await judgeAt({ data, keyFile }, read, host);
   if (judged === null)
     return { signed, verdict: signed === null ? found.state : 'signed', isGood: signed !== null };
   const { verdict } = judged;
@@ -118,11 +120,13 @@ function wordSigned({ state, key, content }: Signed): string[] {
 }
 
 async function judgeAt(
-  data: string,
+  { data, keyFile }: { readonly data: string; readonly keyFile: string | undefined },
   read: PackageFile,
   { resources, program }: StreetHost,
 ): Promise<JudgedFile | null> {
-  const { current } = await openStudioForReading(data, { clock: CLOCK, resources, program });
+  const { current } = await openStudioForReading(data, {
+    ...{ clock: CLOCK, resources, program, keyFile },
+  });
   try {
     const register = await readRegister(current.store, WHO);
     return judgeFiles([read], deskOf(register, current.studio.profile.streetName))[0] ?? null;

@@ -53,6 +53,7 @@ export const USAGE = `用法：
     --data <文件夹>   工作室的资料文件夹
 
 选项：
+  --key-file <文件> 资料加密了的，里面写着密码或恢复码的文本文件；用完请删掉
   --json            用 JSON 说明写了什么、查到什么
   --help            显示本说明
   --version         显示版本
@@ -134,7 +135,9 @@ type VerifyCommand = Extract<CliCommand, { kind: 'verify' }>;
 async function runVerify(command: VerifyCommand, host: CliHost): Promise<number> {
   try {
     const clock = { now: () => new Date() };
-    const report = await checkDataFolder(command.data, { clock, resources: host.resources });
+    const { resources } = host;
+    const given = { clock, resources, keyFile: command['key-file'] };
+    const report = await checkDataFolder(command.data, given);
     if (command.json) host.print(JSON.stringify({ command: command.kind, ...report }));
     else for (const line of wordReport(report)) host.print(line);
     return report.isSound ? EXIT_CODES.done : EXIT_CODES.failed;
@@ -159,7 +162,9 @@ async function runExport(command: ExportCommand, host: CliHost): Promise<number>
   try {
     const clock = { now: () => new Date() };
     const { resources, program } = host;
-    const studio = await openStudioForReading(command.data, { clock, resources, program });
+    const studio = await openStudioForReading(command.data, {
+      ...{ clock, resources, program, keyFile: command['key-file'] },
+    });
     try {
       const written = await write(command, studio, host);
       host.print(command.json ? JSON.stringify(written) : `已写出：${written.path}`);
@@ -248,7 +253,9 @@ function wordFailure(
     return `没有编号为“${command.case}”的案件，请核对编号，括号也要一致。`;
   if (known.code === 'NOT_FOUND' && command.kind === 'export-report')
     return '没有这样的统计期，可以写 2026-11、2026-Q4、2026-H2、2026。';
-  // The window's sentence speaks of what stands in the window.
+  // The window's sentences speak of what stands in the window.
+  if (known.code === 'DATA_FOLDER_LOCKED')
+    return '资料已加密，没有打开。请把密码或恢复码存成一个文本文件，用 --key-file 指明它，再来一次。';
   if (known.code === 'DISK_FULL') return '磁盘空间不足，文件没有写成。请清理磁盘后再导出一次。';
   return errorSentence(known);
 }

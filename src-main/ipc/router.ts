@@ -1,4 +1,5 @@
 import { hasRight, type PresentActor } from '@shared/domain/record/actor';
+import { hideNumbers, holdsHiddenNumber } from '@shared/domain/record/hide-numbers';
 import { AppError, type AppErrorShape, type FieldIssue } from '@shared/ipc/app-error';
 import type { HandlersFor, Route, RouteMap } from '@shared/ipc/define';
 import type { Envelope } from '@shared/ipc/envelope';
@@ -31,6 +32,8 @@ export interface RouterOptions<Sender> {
   readonly isTrustedSender: (sender: Sender) => boolean;
   /** Who works now, and with which rights. */
   readonly whoWorks: () => PresentActor;
+  /** Whether a protected studio is locked; never when left out. */
+  readonly isLocked?: () => Promise<boolean>;
   /** Notes a fault and answers the id under which it can be found. */
   readonly noteFault: (error: unknown) => string;
 }
@@ -45,12 +48,14 @@ export type Router<Sender> = (sender: Sender, name: unknown, input: unknown) => 
  * INTERNAL with the id of its note.
  */
 export function createRouter<Sender>(options: RouterOptions<Sender>): Router<Sender> {
-  const { routes, isTrustedSender, whoWorks, noteFault } = options;
+  const { routes, isTrustedSender, whoWorks, noteFault, isLocked } = options;
   return async (sender, name, input) => {
     if (!isTrustedSender(sender)) return refuse({ code: 'FORBIDDEN_SENDER' });
     const bound = typeof name === 'string' ? routes.get(name) : undefined;
     if (bound === undefined) return refuse({ code: 'ROUTE_NOT_FOUND' });
     try {
+      if (bound.route.whileLocked !== true && (await isLocked?.()) === true)
+        return refuse({ code: 'LOCKED' });
       return await dispatch(bound, input, whoWorks());
     } catch (error) {
       if (error instanceof AppError) return refuse(error.toShape());
@@ -64,10 +69,23 @@ async function dispatch(bound: BoundRoute, input: unknown, actor: PresentActor):
   if (!hasRight(actor, right)) return refuse({ code: 'FORBIDDEN', data: { right } });
   const parsed = parseInput(bound.route, input);
   if (!parsed.success) return refuse({ code: 'VALIDATION_FAILED', issues: parsed.issues });
+  if (actor.numbers === 'masked' && holdsHiddenNumber(parsed.data)) return refuse(HIDDEN_NUMBER);
   const answer = await bound.handle(parsed.data, actor);
   // The answer is checked too: a field that the contract does not name never reaches the window.
-  return { ok: true, data: bound.route.output.parse(answer) };
+  const data = bound.route.output.parse(answer);
+  return { ok: true, data: showsNumbers(bound.route, actor) ? data : hideNumbers(data) };
 }
+
+/** Hidden here for all routes at once: a new one shows none by oversight. */
+function showsNumbers({ isPaper }: Route, actor: PresentActor): boolean {
+  if (actor.numbers !== 'masked') return true;
+  return isPaper === true && hasRight(actor, 'papers.make');
+}
+
+const HIDDEN_NUMBER: AppErrorShape = {
+  code: 'VALIDATION_FAILED',
+  issues: [{ path: '', message: '里面有遮住中间的证件号码，存下去就认不出来了，请删去或写完整' }],
+};
 
 type ParsedInput =
   | { readonly success: true; readonly data: unknown }

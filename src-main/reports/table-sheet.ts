@@ -40,6 +40,7 @@ const FIGURE_WIDTHS = {
   fen: 15,
   time: 9.5,
   day: 9.5,
+  minute: 9.5,
 } as const satisfies Record<MeasureUnit, number>;
 /** Chinese characters are two wide. */
 const WIDTH_OF_CHARACTER = 2.1;

@@ -2,12 +2,17 @@ import { join } from 'node:path';
 import type { Progress } from '@main/store/backup/work';
 import { LastOpenedRepository } from '@main/store/files/last-opened-repository';
 import { PreferencesRepository } from '@main/store/files/preferences-repository';
+import type { KdfParameters } from '@main/store/seal/keyring-form';
+import { stretchIn } from '@main/store/seal/stretch-in';
+import { stretchHere } from '@main/store/seal/stretch-password';
+import { ACCOUNT_KIND } from '@shared/domain/account/account-kind';
 import { chosenToday } from '@shared/domain/mediator/at-desk';
 import type { PresentActor } from '@shared/domain/record/actor';
 import type { Kinds } from '@shared/domain/record/kind-list';
 import type { LongTask } from '@shared/domain/safekeeping/long-tasks';
 import type { CopyProgress } from '@shared/ipc/routes-attachments';
 import { nanoid } from 'nanoid';
+import { type Accounts, createAccounts } from './accounts/create-accounts';
 import { AttachmentReader } from './attachments/attachment-reader';
 import { AttachmentService } from './attachments/attachment-service';
 import { OpenedCopies } from './attachments/opened-copies';
@@ -28,6 +33,7 @@ import { ComparisonService } from './platform/comparison-service';
 import { PlatformService } from './platform/platform-service';
 import type { Clock, Notes, OpenDialog, SaveDialog, Shell } from './ports';
 import type { PaperPrinter } from './ports-printing';
+import { PlainBackups } from './protection/plain-backups';
 import type { PerformOptions } from './records/perform-on';
 import { ReportFormService } from './reports/forms/report-form-service';
 import { PictureService } from './reports/picture-service';
@@ -40,6 +46,7 @@ import { HalfMoves } from './safekeeping/half-moves';
 import { IntegrityService } from './safekeeping/integrity-service';
 import { LongWork } from './safekeeping/long-work';
 import { MoveService } from './safekeeping/move-service';
+import { noteProtection } from './safekeeping/note-protection';
 import { RestoreService } from './safekeeping/restore-service';
 import { SampleService } from './sample/sample-service';
 import { ScheduleService } from './schedule/schedule-service';
@@ -69,6 +76,10 @@ export interface ServiceHost {
   readonly typesettingThread?: string;
   /** The program of the thread that reads old ledgers; left out to read them where they are asked for. */
   readonly ledgerThread?: string;
+  /** The program of the thread that makes keys of passwords; left out to make them where they are asked for. */
+  readonly stretchingThread?: string;
+  /** How passwords are made keys of in a new keyring; as is usual when left out. */
+  readonly kdf?: KdfParameters;
   readonly notes: Notes;
   readonly appVersion: string;
   /** Folder of the preferences. */
@@ -92,12 +103,14 @@ export interface ServiceHost {
   readonly onFound?: () => void;
   /** How far a long piece of work is. */
   readonly onProgress?: (task: LongTask, progress: Progress) => void;
+  /** Somebody came to the desk of a protected studio, or went. */
+  readonly onDeskChanged?: () => void;
   /** How far the copying of files for a case is. */
   readonly onCopyProgress?: (progress: CopyProgress) => void;
 }
 
 /** The use cases of the program. */
-export interface Services {
+export interface Services extends Accounts {
   readonly current: CurrentStudio;
   /** Who works now, and with which rights. */
   readonly whoWorks: () => PresentActor;
@@ -156,6 +169,8 @@ export interface Services {
   readonly firstRestore: FirstRestoreService;
   readonly integrity: IntegrityService;
   readonly exportAll: ExportService;
+  /** Backups from before the data were sealed. */
+  readonly plainBackups: PlainBackups;
   readonly move: MoveService;
   readonly halfMoves: HalfMoves;
 }
@@ -176,7 +191,10 @@ export async function createServices(host: ServiceHost): Promise<Services> {
   });
   await preferences.load(stampOf(clock));
   const { appVersion, dataFolder } = host;
-  const onOpened = () => void imports.mend();
+  const onOpened = () => {
+    void imports.mend();
+    noteProtection(current).catch((error: unknown) => notes.warn('protection not noted', error));
+  };
   const bootstrap = new BootstrapService({
     ...{ current, preferences, notes, appVersion, dataFolder, onOpened },
   });
@@ -185,17 +203,28 @@ export async function createServices(host: ServiceHost): Promise<Services> {
   const copies = new OpenedCopies(opened);
   // What a crash left behind holds people's data.
   await copies.clear();
-  const { onChanged } = host;
+  const onChanged = (kind: string, id: string): void => {
+    host.onChanged(kind, id);
+    if (kind !== ACCOUNT_KIND.key) return;
+    void accounts.desk
+      .follow(id)
+      .catch((error: unknown) => notes.warn('account not followed', error));
+  };
   const work = new LongWork((task, progress) => host.onProgress?.(task, progress));
   const places = new Places({ emptied: [program, opened], dataFolder: () => current.dataFolder });
   const backups = new BackupService({
     ...{ current, preferences, openDialog, shell, notes, work, places, appVersion },
   });
+  const stretch = host.stretchingThread ? stretchIn(host.stretchingThread) : stretchHere;
   const halfMoves = new HalfMoves(preferences, notes);
   // Not waited for: a drive that does not answer must not hold the start up.
   void halfMoves.sweep().catch((error: unknown) => notes.warn('half a move not swept', error));
   const performing = { current, makeId, onChanged, seek: seekIn(current) };
   const performCase = createPerformCase(performing);
+  const accounts: Accounts = createAccounts({
+    ...{ current, backups, work, stretch, bootstrap, clock, performing, kdf: host.kdf },
+    ...{ userData: host.userData, onTurn: () => host.onDeskChanged?.() },
+  });
   const imports = new ImportService({
     ...{ performing, openDialog, work, notes },
     ledgerThread: host.ledgerThread ?? null,
@@ -213,7 +242,9 @@ export async function createServices(host: ServiceHost): Promise<Services> {
   const templating = { performing, openDialog, saveDialog, exportedFiles, places, waiting };
   return {
     current,
-    whoWorks: () => whoWorks(current, chosenToday(preferences.preferences, todayOf(clock))),
+    whoWorks: () =>
+      accounts.desk.worker() ??
+      whoWorks(current, chosenToday(preferences.preferences, todayOf(clock))),
     preferences,
     lastOpened: new LastOpenedRepository(host.userData),
     bootstrap,
@@ -259,9 +290,11 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     longWork: work,
     backups,
     firstRestore: new FirstRestoreService({
-      ...{ current, bootstrap, preferences, openDialog, work, documents, places },
+      ...{ current, bootstrap, preferences, openDialog, work, documents, places, stretch },
     }),
-    restore: new RestoreService({ current, backups, bootstrap, openDialog, work }),
+    restore: new RestoreService({ current, backups, bootstrap, openDialog, work, stretch }),
+    ...accounts,
+    plainBackups: new PlainBackups({ current, backups, work }),
     integrity: new IntegrityService({ current, backups, work, resources }),
     exportAll: new ExportService({
       ...{ current, openDialog, documents, exportedFiles, exportLog, work, places },

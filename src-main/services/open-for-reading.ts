@@ -1,4 +1,5 @@
 import { ExportedFiles } from './exports/exported-files';
+import { keyFromFile } from './folder/key-from-file';
 import { Places } from './folder/places';
 import { PaperworkService } from './papers/paperwork-service';
 import type { Clock } from './ports';
@@ -20,6 +21,8 @@ export interface ReadingOptions {
   readonly resources: string;
   /** The program's own folder, which an update or a removal empties. */
   readonly program: string;
+  /** A file that holds a password or the printed code, for sealed data. */
+  readonly keyFile?: string | undefined;
 }
 
 /**
@@ -28,9 +31,10 @@ export interface ReadingOptions {
  */
 export async function openStudioForReading(
   dataFolder: string,
-  { clock, resources, program }: ReadingOptions,
+  { clock, resources, program, keyFile }: ReadingOptions,
 ): Promise<ReadingServices> {
-  const current = new CurrentStudio({ clock, resources, access: 'read' });
+  const key = await nameFolder(dataFolder, () => keyFromFile(dataFolder, keyFile));
+  const current = new CurrentStudio({ clock, resources, key, access: 'read' });
   await nameFolder(dataFolder, () => current.open(dataFolder)).catch((error: unknown) => {
     if (error instanceof ServiceError && error.code === 'NOT_FOUND')
       throw new ServiceError('DATA_FOLDER_NOT_A_STUDIO', { data: { folder: dataFolder } });

@@ -47,6 +47,7 @@ export interface Shell {
 
 /** What services note. A new note is a new line here: no text that somebody typed can become one. */
 export type Note =
+  | 'protection not noted'
   | 'backup not made in the chosen place'
   | 'daily backup not made'
   | 'data folder not remembered'
@@ -57,7 +58,8 @@ export type Note =
   | 'print not noted'
   | 'copy not noted'
   | 'sessions not told'
-  | 'export not noted';
+  | 'export not noted'
+  | 'account not followed';
 
 /** Where services note what is worth a look afterwards. Of the error nothing of a party's is kept. */
 export interface Notes {

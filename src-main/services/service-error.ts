@@ -33,6 +33,10 @@ export type ServiceErrorCode =
   | 'REPORT_OUTDATED'
   | 'NO_PRINTER'
   | 'PRINT_FAILED'
+  | 'DATA_FOLDER_LOCKED'
+  | 'DATA_FOLDER_OTHER_KEY'
+  | 'KEYRING_DAMAGED'
+  | 'SEAL_UNFINISHED'
   | 'CANCELLED';
 
 interface Details {
@@ -71,6 +75,10 @@ const CODE_OF = {
   plan_unusable: 'RESTORE_PLAN_UNUSABLE',
   linked_elsewhere: 'DATA_LINKED_ELSEWHERE',
   link_inside: 'LINK_IN_DATA',
+  locked: 'DATA_FOLDER_LOCKED',
+  other_key: 'DATA_FOLDER_OTHER_KEY',
+  seal_unfinished: 'SEAL_UNFINISHED',
+  keyring_damaged: 'KEYRING_DAMAGED',
 } as const satisfies Record<StoreErrorKind, ServiceErrorCode>;
 
 /**

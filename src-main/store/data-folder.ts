@@ -49,7 +49,9 @@ const OWN_FOLDERS = new Set([...DATA_FOLDERS, BACKUP_FOLDER, ...DERIVED_NAMES]);
 /** Whether a name at the top of a data folder is one that this program gives. */
 export function isOwnName(name: string): boolean {
   return (
-    OWN_FOLDERS.has(name) || name.startsWith(STAGING_PREFIX) || /^\.?(?:studio|index)\./.test(name)
+    OWN_FOLDERS.has(name) ||
+    name.startsWith(STAGING_PREFIX) ||
+    /^\.?(?:studio|index|keyring)\./.test(name)
   );
 }
 

@@ -22,6 +22,14 @@ export const STORE_ERROR_KINDS = [
   'linked_elsewhere',
   /** A link in a data folder that is to be copied whole; `file` is its path in the folder. */
   'link_inside',
+  /** The folder is sealed, and nobody gave its key: a state, no damage. */
+  'locked',
+  /** The key that was given is another folder's. */
+  'other_key',
+  /** The folder is in the middle of being sealed or unsealed, here or on another computer. */
+  'seal_unfinished',
+  /** Who can open the folder cannot be read; nothing in it was touched. */
+  'keyring_damaged',
 ] as const;
 export type StoreErrorKind = (typeof STORE_ERROR_KINDS)[number];
 

@@ -3,6 +3,7 @@ import { ErrorState } from '@renderer/components/feedback/ErrorState';
 import { LoadingState } from '@renderer/components/feedback/LoadingState';
 import type { Bootstrap } from '@renderer/ipc/answers';
 import { useBootstrap } from '@renderer/ipc/use-bootstrap';
+import { useDesk, useDeskTurns } from '@renderer/ipc/use-desk';
 import { useFreshAnswers } from '@renderer/ipc/use-studio-events';
 import type { OutputOf } from '@shared/ipc/contract';
 import { type QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/react-query';
@@ -23,6 +24,10 @@ const UnavailablePage = lazy(async () => ({
   default: (await import('@renderer/features/setup')).UnavailablePage,
 }));
 
+const LockScreen = lazy(async () => ({
+  default: (await import('@renderer/features/lock')).LockScreen,
+}));
+
 /** The whole window. */
 export function App({ queryClient }: { readonly queryClient: QueryClient }) {
   return (
@@ -36,12 +41,13 @@ function StudioWindow() {
   const bootstrap = useBootstrap();
   const client = useQueryClient();
   useFreshAnswers();
+  const turn = useDeskTurns();
   const chapterNow = CHAPTERS_NOW[bootstrap.data?.state ?? 'ready'];
   return (
     <LookProvider textSize={bootstrap.data?.preferences.textSize ?? 'normal'}>
       <FaultBoundary where="start">
         <ManualKey chapterNow={() => chapterNow(client)}>
-          <Place bootstrap={bootstrap} />
+          <Place bootstrap={bootstrap} turn={turn} />
         </ManualKey>
       </FaultBoundary>
     </LookProvider>
@@ -61,8 +67,17 @@ const CHAPTERS_NOW: Readonly<Record<Bootstrap['state'], (client: QueryClient) =>
   },
 };
 
-function Place({ bootstrap }: { readonly bootstrap: ReturnType<typeof useBootstrap> }) {
+interface PlaceProps {
+  readonly bootstrap: ReturnType<typeof useBootstrap>;
+  /** How often somebody else came to the desk. */
+  readonly turn: number;
+}
+
+function Place({ bootstrap, turn }: PlaceProps) {
   const { data, error, refetch } = bootstrap;
+  const desk = useDesk();
+  // Sealed, and nobody has unlocked it since the start: a state, not a fault.
+  const isLockedAway = data?.problem?.code === 'DATA_FOLDER_LOCKED';
   if (data === undefined) {
     return (
       <main className="page">
@@ -74,10 +89,13 @@ function Place({ bootstrap }: { readonly bootstrap: ReturnType<typeof useBootstr
     <TodayContext value={data.today}>
       <Suspense fallback={<LoadingState />}>
         {data.state === 'first_start' ? <SetupPage bootstrap={data} /> : null}
-        {data.state === 'unavailable' ? <UnavailablePage bootstrap={data} /> : null}
+        {data.state === 'unavailable' && !isLockedAway ? (
+          <UnavailablePage bootstrap={data} />
+        ) : null}
+        {isLockedAway || desk?.isLocked === true ? <LockScreen bootstrap={data} /> : null}
       </Suspense>
-      {/* Keyed by studio: another folder starts at its own home page. */}
-      {data.state === 'ready' ? <OpenStudio key={data.studio?.id} /> : null}
+      {/* Keyed by studio and by who works: another folder, and somebody else, starts at the home page. */}
+      {data.state === 'ready' ? <OpenStudio key={`${data.studio?.id} ${turn}`} /> : null}
     </TodayContext>
   );
 }

@@ -32,6 +32,10 @@ export const LATER_PAGES: readonly LaterPage[] = [
     load: async () => (await import('@renderer/features/schedule')).SchedulePage,
   },
   {
+    path: '/mine',
+    load: async () => (await import('@renderer/features/mine')).MinePage,
+  },
+  {
     path: '/schedule/limits',
     load: async () => (await import('@renderer/features/schedule')).LimitsPage,
   },

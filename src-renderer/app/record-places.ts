@@ -2,6 +2,7 @@ import type { PlaceTab } from '@renderer/components/layout/place-tabs-context';
 import type { RecordPageSet } from '@renderer/components/records/define-record-pages';
 import { recordPath } from '@renderer/components/records/record-place';
 import type { RecordPrefix } from '@renderer/components/records/record-routes';
+import type { Right } from '@shared/domain/record/rights';
 import type { ComponentType } from 'react';
 
 /** A page that is loaded after the window's first file. */
@@ -13,6 +14,8 @@ export interface LaterPage {
 
 interface RecordPlace {
   readonly prefix: RecordPrefix;
+  /** What the kind asks of whoever looks at it: its tab is shown to nobody else. */
+  readonly right: Right;
   /** On its tab. */
   readonly name: string;
   /** Beside what it lies. */
@@ -24,42 +27,56 @@ interface RecordPlace {
 export const RECORD_PLACES: readonly RecordPlace[] = [
   {
     prefix: 'enquiries',
+    right: 'enquiries.read',
     name: '咨询',
     beside: 'cases',
     load: async () => (await import('@renderer/features/enquiries')).ENQUIRY_PAGES,
   },
   {
+    prefix: 'aids',
+    right: 'enquiries.read',
+    name: '法律援助',
+    beside: 'cases',
+    load: async () => (await import('@renderer/features/aid')).AID_PAGES,
+  },
+  {
     prefix: 'dispatches',
+    right: 'errands.read',
     name: '派单',
     beside: 'cases',
     load: async () => (await import('@renderer/features/errands')).DISPATCH_PAGES,
   },
   {
     prefix: 'supervisions',
+    right: 'errands.read',
     name: '督办',
     beside: 'cases',
     load: async () => (await import('@renderer/features/errands')).SUPERVISION_PAGES,
   },
   {
     prefix: 'whistles',
+    right: 'errands.read',
     name: '吹哨',
     beside: 'cases',
     load: async () => (await import('@renderer/features/errands')).WHISTLE_PAGES,
   },
   {
     prefix: 'persons',
+    right: 'persons.read',
     name: '人员',
     beside: 'people',
     load: async () => (await import('@renderer/features/people')).PERSON_PAGES,
   },
   {
     prefix: 'places',
+    right: 'places.read',
     name: '地点',
     beside: 'people',
     load: async () => (await import('@renderer/features/places')).PLACE_PAGES,
   },
   {
     prefix: 'layouts',
+    right: 'reports.read',
     name: '自排台账',
     beside: 'reports',
     load: async () => (await import('@renderer/features/layouts')).LAYOUT_PAGES,
@@ -78,6 +95,12 @@ export const PEOPLE_TABS: readonly PlaceTab[] = [
   ...tabsOf('people'),
 ];
 
+/** What lies beside the calendar: the work of who is at the desk. */
+export const SCHEDULE_TABS: readonly PlaceTab[] = [
+  { path: '/schedule', name: '日程' },
+  { path: '/mine', name: '我的' },
+];
+
 /** What lies beside the reports. */
 export const REPORT_TABS: readonly PlaceTab[] = [
   { path: '/reports', name: '报表' },
@@ -85,17 +108,20 @@ export const REPORT_TABS: readonly PlaceTab[] = [
 ];
 
 function tabsOf(beside: RecordPlace['beside']): PlaceTab[] {
-  return RECORD_PLACES.filter((place) => place.beside === beside).map(({ prefix, name }) => ({
-    path: recordPath(prefix),
-    name,
-  }));
+  return RECORD_PLACES.filter((place) => place.beside === beside).map(
+    ({ prefix, name, right }) => ({
+      path: recordPath(prefix),
+      name,
+      right,
+    }),
+  );
 }
 
 /** The tabs of the place that a page is in. */
 export function tabsAt(pathname: string): readonly PlaceTab[] {
   const isIn = (tabs: readonly PlaceTab[]) =>
     tabs.some(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
-  return [PEOPLE_TABS, REPORT_TABS].find(isIn) ?? LEDGER_TABS;
+  return [PEOPLE_TABS, SCHEDULE_TABS, REPORT_TABS].find(isIn) ?? LEDGER_TABS;
 }
 
 /** The pages of a kind with their addresses. */

@@ -1,3 +1,5 @@
+import { ACCOUNT_KIND } from './account/account-kind';
+import { AID_KIND } from './aid/aid-kind';
 import { CASE_KIND } from './case/case-kind';
 import { ENQUIRY_KIND } from './enquiry/enquiry-kind';
 import { DISPATCH_KIND } from './errand/dispatch/dispatch-kind';
@@ -28,6 +30,7 @@ export const KINDS = listKinds([
   STUDIO_KIND,
   CASE_KIND,
   ENQUIRY_KIND,
+  AID_KIND,
   DISPATCH_KIND,
   SUPERVISION_KIND,
   WHISTLE_KIND,
@@ -44,6 +47,7 @@ export const KINDS = listKinds([
   LAYOUT_KIND,
   MEMBER_KIND,
   RECEIVED_KIND,
+  ACCOUNT_KIND,
 ]);
 
 export type KindList = (typeof KINDS)['list'];

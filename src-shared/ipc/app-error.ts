@@ -40,6 +40,14 @@ export const APP_ERROR_CODES = [
   'RESTORE_PLAN_UNUSABLE',
   /** A part of the data folder is a link to somewhere else, so that nothing can be restored into it. Data: `file`. */
   'DATA_LINKED_ELSEWHERE',
+  /** The data are sealed, and no key was given yet: a state, no damage. Data: `file`. */
+  'DATA_FOLDER_LOCKED',
+  /** The key in hand, or the secret that was given, is not the one by which these data are sealed. Data: `file`. */
+  'DATA_FOLDER_OTHER_KEY',
+  /** The file that says who can unlock the data cannot be read. Data: `file`. */
+  'KEYRING_DAMAGED',
+  /** The data are in the middle of being sealed or unsealed, here or on another computer. Data: `folder`. */
+  'SEAL_UNFINISHED',
   /** Another backup, restore, move, check or export is still at work. */
   'STILL_WORKING',
   /** The report that was shown cannot be answered for any more: cases changed before their rows were read. */
@@ -50,6 +58,8 @@ export const APP_ERROR_CODES = [
   'PRINT_FAILED',
   /** Who works has not the right that the route needs. Data: `right`. */
   'FORBIDDEN',
+  /** A protected studio is locked: somebody must unlock it first. */
+  'LOCKED',
   'FORBIDDEN_SENDER',
   'ROUTE_NOT_FOUND',
   'INTERNAL',

@@ -1,9 +1,11 @@
 import { KINDS, type KindList } from '../domain/kinds';
 import type { LongTask } from '../domain/safekeeping/long-tasks';
 import type { HandlersFor, RouteInput, RouteOutput } from './define';
+import { AID_ROUTES } from './routes-aid';
 import { APP_ROUTES } from './routes-app';
 import { ATTACHMENT_ROUTES, type CopyProgress } from './routes-attachments';
 import { CASE_ROUTES } from './routes-cases';
+import { DESK_ROUTES } from './routes-desk';
 import { DOCUMENT_ROUTES } from './routes-documents';
 import { HISTORY_ROUTES } from './routes-history';
 import { IMPORT_ROUTES } from './routes-imports';
@@ -46,7 +48,9 @@ export type Contract = typeof APP_ROUTES &
   typeof LAYOUT_ROUTES &
   typeof STREET_ROUTES &
   typeof SUBSIDY_ROUTES &
-  typeof SCHEDULE_ROUTES;
+  typeof SCHEDULE_ROUTES &
+  typeof AID_ROUTES &
+  typeof DESK_ROUTES;
 
 /** The whole contract between window and main process. */
 export const CONTRACT: Contract = {
@@ -71,6 +75,8 @@ export const CONTRACT: Contract = {
   ...STREET_ROUTES,
   ...SUBSIDY_ROUTES,
   ...SCHEDULE_ROUTES,
+  ...AID_ROUTES,
+  ...DESK_ROUTES,
 };
 export type RouteName = keyof Contract;
 export type InputOf<K extends RouteName> = RouteInput<Contract[K]>;
@@ -89,6 +95,8 @@ export interface StudioEvents {
   'studio.found': null;
   /** Another computer has taken the data folder over: it can only be read here now. */
   'studio.held': null;
+  /** Somebody came to the desk of a protected studio, or went. */
+  'desk.changed': null;
   /** How far the copying of files for a case is, all that wait together. */
   'attachments.progress': CopyProgress;
   /** How far a long piece of work is. */

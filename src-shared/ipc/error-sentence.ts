@@ -57,6 +57,13 @@ const SENTENCES: Readonly<Record<AppErrorCode, (error: AppErrorShape) => string>
     `这个文件夹里有一次恢复没有做完，记着它做到哪一步的文件${quoted(error, 'file')}却读不懂，或者写着不该动的文件，所以没有照它做，也没有打开。`,
   DATA_LINKED_ELSEWHERE: (error) =>
     `资料文件夹里的${named(error, 'file', '一部分')}是一个链接，指向别的地方，恢复会碰到资料文件夹以外的东西，所以没有恢复，现在的资料没有改动。可以回到开始页，用“从备份恢复”恢复到一个新的文件夹。`,
+  DATA_FOLDER_LOCKED: () => '资料已加密，还没有解锁，没有打开。请输入密码，或者恢复单上的恢复码。',
+  DATA_FOLDER_OTHER_KEY: () =>
+    '密码或恢复码不对，或者是另一份资料的，没有打开，资料没有改动。请核对后再试一次。',
+  KEYRING_DAMAGED: (error) =>
+    `记着谁能解锁的文件${quoted(error, 'file')}不见了、坏了或者被人改过，没有打开，资料没有改动。请从备份里取出同名文件放回去，或者用备份恢复。`,
+  SEAL_UNFINISHED: (error) =>
+    `文件夹${quoted(error, 'folder')}里的资料正在加密或取消加密，还没有做完，所以没有打开。如果别处正在做，请等它做完再试；如果是中途断了电，在软件窗口里打开这个文件夹就会接着做完。`,
   REPORT_OUTDATED: () =>
     '统计之后案件又有改动，或者换了人在用，这份报表已经不是最新的了。请看过新的统计，再导出一次。',
   STILL_WORKING: () => '上一项备份、恢复、检查或成卷还没有做完，请等它结束后再试。',
@@ -80,6 +87,7 @@ const SENTENCES: Readonly<Record<AppErrorCode, (error: AppErrorShape) => string>
     `文件${quoted(error, 'file')}被其他程序改过，为免覆盖，这次没有保存。请关闭软件，确认没有别的电脑或程序在用这个文件夹，再重新打开。`,
   FILE_UNREADABLE: (error) =>
     `文件${quoted(error, 'file')}读不出来，可能没有权限或存储设备有问题。请检查后重试。`,
+  LOCKED: () => '已经锁上，没有办。请先输入密码解锁，再办一次。',
   FORBIDDEN: ({ data }) =>
     `${lacksRight(data?.right)}，这一步没有办，资料没有改动。需要的话，请找工作室负责人。`,
   FORBIDDEN_SENDER: () => '这个请求不是本软件的窗口发出的，已经拒绝。',

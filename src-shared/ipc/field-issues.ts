@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { labelAt } from '../domain/record/walk';
 import type { FieldIssue } from './app-error';
 
@@ -11,10 +11,17 @@ const MAX_ISSUES = 100;
  * @param schema that refused the input
  */
 export function toFieldIssues(schema: z.core.$ZodType, error: z.core.$ZodError): FieldIssue[] {
-  return error.issues.slice(0, MAX_ISSUES).map(({ path, message }) => ({
-    path: path.map(String).join('.'),
-    message: isChinese(message) ? message : nameField(schema, path, message),
+  return error.issues.slice(0, MAX_ISSUES).map((issue) => ({
+    path: issue.path.map(String).join('.'),
+    message: isOwn(issue) ? issue.message : nameField(schema, issue.path, issue.message),
   }));
+}
+
+/** Whether the schema says so itself; what zod says in the program's language names no field and lists codes. */
+function isOwn(issue: z.core.$ZodIssue): boolean {
+  const said = z.config().localeError?.(issue as z.core.$ZodRawIssue);
+  const general = typeof said === 'string' ? said : said?.message;
+  return isChinese(issue.message) && issue.message !== general;
 }
 
 function nameField(schema: z.core.$ZodType, path: readonly PropertyKey[], message: string): string {

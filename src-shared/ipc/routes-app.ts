@@ -22,6 +22,9 @@ import { defineRoute } from './define';
 const none = z.null();
 
 /** What a backup says of itself, and a free folder that is offered for it. */
+/** Password or printed code of sealed data; null when none was given. */
+export const secretSchema = z.string().max(1_000).nullable().default(null);
+
 export const pickedBackupSchema = z.object({
   id: z.string(),
   fileName: z.string(),
@@ -32,6 +35,8 @@ export const pickedBackupSchema = z.object({
   reason: z.enum(BACKUP_REASONS),
   appVersion: z.string(),
   computer: z.string().nullable(),
+  /** It wants a secret. */
+  isSealed: z.boolean(),
   dataFolder: z.string(),
 });
 export type PickedBackup = z.infer<typeof pickedBackupSchema>;
@@ -83,12 +88,14 @@ export const APP_ROUTES = {
   'app.drawn': defineRoute({ right: 'desk.use', input: none, output: none }),
   'app.setPreferences': defineRoute({
     right: 'desk.use',
+    whileLocked: true,
     input: preferencesSchema.extend({ deskMediatorId: idSchema.nullable() }).partial(),
     output: z.object({ preferences: preferencesSchema, desk: deskSchema }),
   }),
   /** Writes a fault of the window into the log; answers its id. */
   'app.logFault': defineRoute({
     right: 'desk.use',
+    whileLocked: true,
     input: z.object({
       message: z.string().max(2_000),
       stack: z.string().max(20_000),
@@ -145,6 +152,7 @@ export const APP_ROUTES = {
       dataFolder: z.string().min(1, { error: '请选择恢复到哪个文件夹' }).max(1_000),
       /** The last number of this year's cases on paper, where it is known to be greater than the backup's. */
       lastOrdinal: nextOrdinalSchema.nullable().default(null),
+      secret: secretSchema,
     }),
     output: bootstrapSchema,
   }),

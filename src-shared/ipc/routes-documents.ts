@@ -15,6 +15,7 @@ import {
 } from '../domain/reports/report-content';
 import { defineRoute } from './define';
 import { historyEntrySchema } from './routes-history';
+import { recordRefSchema } from './routes-of-kinds';
 import { foundRecordSchema } from './routes-search';
 
 /** Papers that one print may hold. */
@@ -68,14 +69,21 @@ export const DOCUMENT_ROUTES = {
     }),
     output: z.object({ total: z.int(), items: z.array(listedPaperSchema) }),
   }),
+  /** Every paper of one record, of whatever kind. */
+  'paperwork.of': defineRoute({
+    right: 'cases.read',
+    input: recordRefSchema,
+    output: z.object({ items: z.array(listedPaperSchema) }),
+  }),
   'paperwork.preview': defineRoute({
+    isPaper: true,
     right: 'cases.read',
     input: paperTargetSchema,
     output: shownPaperSchema,
   }),
   /** The pages of the paper as they are printed: a PDF. */
   'paperwork.pages': defineRoute({
-    right: 'cases.read',
+    right: 'papers.make',
     input: paperTargetSchema,
     output: z.object({ pdf: z.instanceof(Uint8Array) }),
   }),

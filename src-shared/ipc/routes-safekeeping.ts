@@ -3,11 +3,12 @@ import { BACKUP_REASONS } from '../domain/safekeeping/backup-reasons';
 import { FINDING_KINDS } from '../domain/safekeeping/finding-kinds';
 import { LONG_TASKS } from '../domain/safekeeping/long-tasks';
 import { defineRoute } from './define';
-import { bootstrapSchema } from './routes-app';
+import { bootstrapSchema, secretSchema } from './routes-app';
 import { savedFileSchema } from './routes-documents';
 
 const none = z.null();
 const id = z.object({ id: z.string().min(1).max(500) });
+const ids = z.object({ ids: z.array(z.string().min(1).max(500)).min(1).max(10_000) });
 const reason = z.enum(BACKUP_REASONS);
 
 /** A backup as it is listed. Its id names it in later requests; no path is ever taken from the window. */
@@ -105,15 +106,36 @@ export const SAFEKEEPING_ROUTES = {
     input: none,
     output: z.object({ id: z.string(), fileName: z.string() }).nullable(),
   }),
-  /** Says what restoring a backup would change; changes nothing. */
+  /**
+   * Says what restoring a backup would change; changes nothing. DATA_FOLDER_LOCKED: the backup is sealed with another key
+   * and wants a secret; DATA_FOLDER_OTHER_KEY: the secret is not its own.
+   */
   'safekeeping.previewRestore': defineRoute({
     right: 'data.restore',
-    input: id,
+    input: id.extend({ secret: secretSchema }),
     output: restorePreviewSchema,
   }),
   'safekeeping.dismissRestore': defineRoute({ right: 'data.restore', input: none, output: none }),
   /** Backs the present up, then restores. */
-  'safekeeping.restore': defineRoute({ right: 'data.restore', input: id, output: bootstrapSchema }),
+  'safekeeping.restore': defineRoute({
+    right: 'data.restore',
+    input: id.extend({ secret: secretSchema }),
+    output: bootstrapSchema,
+  }),
+  /** Backups from before the data were sealed; none while they are not. */
+  'safekeeping.plainBackups': defineRoute({
+    right: 'data.restore',
+    input: none,
+    output: z.array(backupEntrySchema),
+  }),
+  /** Seals them as the data are; a plain one goes once its sealed one was read back. `failed` stay as they are. */
+  'safekeeping.resealBackups': defineRoute({
+    right: 'data.restore',
+    input: ids,
+    output: z.object({ done: z.array(z.string()), failed: z.array(z.string()) }),
+  }),
+  /** Removes plain backups of sealed data for good. */
+  'safekeeping.discardBackups': defineRoute({ right: 'data.restore', input: ids, output: none }),
   'safekeeping.check': defineRoute({
     right: 'data.backup',
     input: none,

@@ -24,13 +24,13 @@ export const STUDY_ROUTES = {
     }),
   }),
   'studies.open': defineRoute({
-    right: 'reports.read',
+    right: 'cases.read',
     input: z.object({ id: idSchema }),
     output: z.object({ study: studySchema, case: toldCaseSchema }),
   }),
   /** What of the case is left in a text that is being written. */
   'studies.check': defineRoute({
-    right: 'reports.read',
+    right: 'cases.read',
     input: z.object({ caseId: idSchema, told: toldSchema }),
     output: z.object({ leaks: z.array(leakSchema) }),
   }),

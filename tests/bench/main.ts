@@ -12,6 +12,7 @@ import { makePeopleArchive, measurePersons } from './part-persons';
 import { measureLists, measureOpening, measurePeerOpening, measureSearch } from './part-reading';
 import { makeReportArchive, measureReports } from './part-reports';
 import { measureSaves } from './part-saves';
+import { makeSealedArchive, measureSealed, measureSealedOpening } from './part-sealed';
 import { measureStreet } from './part-street';
 import { type Figures, tableOf } from './table';
 
@@ -29,6 +30,7 @@ const reportArchiveOf = (count: number) => join(OUTPUT, 'work', `report-archive-
 const archiveOf = (count: number) => join(OUTPUT, 'work', `archive-${count}`);
 const enquiriesOf = (count: number) => join(OUTPUT, 'work', `enquiries-${count}`);
 const peopleOf = (count: number) => join(OUTPUT, 'work', `people-${count}`);
+const sealedOf = (count: number) => join(OUTPUT, 'work', `sealed-${count}`);
 const WORK = join(OUTPUT, 'work');
 
 const PARTS: Record<string, (count: number) => Promise<unknown>> = {
@@ -49,6 +51,9 @@ const PARTS: Record<string, (count: number) => Promise<unknown>> = {
     ),
   save: (count) => measureSaves(archiveOf(count), WORK, count, SAVES),
   open: (count) => measureOpening(archiveOf(count)),
+  'make-sealed': (count) => makeSealedArchive(archiveOf(count), sealedOf(count)),
+  'open-sealed': (count) => measureSealedOpening(sealedOf(count)),
+  sealed: (count) => measureSealed(archiveOf(count), sealedOf(count), WORK, SAVES),
   'open-peers': async (count) => measurePeerOpening(archiveOf(count), WORK, count),
   search: (count) => measureSearch(archiveOf(count), WORK, count, WORDS),
   list: (count) => measureLists(archiveOf(count), WORK, count, isQuick ? 5 : 40),
@@ -102,15 +107,18 @@ function runPart(part: string, count: number): unknown {
 function runAll(): void {
   mkdirSync(WORK, { recursive: true });
   for (const count of SIZES) runPart('make', count);
+  for (const count of SIZES) runPart('make-sealed', count);
   for (const count of LONG_SIZES) runPart('make-long', count);
   for (const count of SIZES) runPart('make-reports', count);
   const measured = Object.fromEntries(
-    ['save', 'open', 'open-peers', 'search', 'list', 'report'].map((part) => [
-      part,
-      Object.fromEntries(
-        SIZES.map((count) => [count, Array.from({ length: ROUNDS }, () => runPart(part, count))]),
-      ),
-    ]),
+    ['save', 'open', 'open-sealed', 'sealed', 'open-peers', 'search', 'list', 'report'].map(
+      (part) => [
+        part,
+        Object.fromEntries(
+          SIZES.map((count) => [count, Array.from({ length: ROUNDS }, () => runPart(part, count))]),
+        ),
+      ],
+    ),
   );
   const figures = {
     ranAt: new Date().toISOString(),

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Disk } from '@main/store/disk/disk';
 import { FolderLock } from '@main/store/lock/folder-lock';
 import { lockedDisk } from '@main/store/lock/locked-disk';
 import type { StudioStore } from '@main/store/studio-store';
@@ -36,7 +37,7 @@ export interface SaveFigures {
   };
 }
 
-const SLOW_MS = 5;
+export const SLOW_MS = 5;
 
 /** Saves one change at a time, then a thousand at once, over an archive of `count` cases. */
 export async function measureSaves(
@@ -100,11 +101,17 @@ async function untilRead(store: StudioStore): Promise<void> {
   await finding.long.takeIn();
 }
 
-async function measureStore(root: string, rounds: number, slowMs: number): Promise<Times> {
+/** @param over what stands between the store and the disk */
+export async function measureStore(
+  root: string,
+  rounds: number,
+  slowMs: number,
+  over: (disk: Disk) => Disk = (disk) => disk,
+): Promise<Times> {
   const { disk } = watchDisk(slowMs);
   // As the program does: the lock is asked before every write, and after the sync.
   const lock = await FolderLock.take(root, { now: () => new Date() });
-  const store = await openBenchStore(root, lockedDisk(disk, lock));
+  const store = await openBenchStore(root, over(lockedDisk(disk, lock)));
   await untilRead(store);
   const ids = newestIds(store, 20);
   // The first change of a day begins a journal and reads a shard; what follows is the daily work.

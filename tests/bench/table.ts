@@ -1,10 +1,11 @@
-import type { Block, Costs, Times } from './figures';
+import type { Block, Costs } from './figures';
 import type { LongSearchFigures } from './part-long-search';
 import type { ListFigures, OpenFigures, SearchFigures } from './part-reading';
 import type { ReportFigures } from './part-reports';
 import type { SaveFigures } from './part-saves';
-
-type Rounds<T> = Record<string, readonly T[]>;
+import type { SealedFigures } from './part-sealed';
+import { median, middle, ms, type Rounds, type Row, times } from './rows';
+import { sealedRows } from './sealed-rows';
 
 export interface Figures {
   readonly machine: Record<string, unknown>;
@@ -12,6 +13,8 @@ export interface Figures {
   readonly empty: readonly { readonly rssMb: number }[];
   readonly save: Rounds<SaveFigures>;
   readonly open: Rounds<OpenFigures>;
+  readonly 'open-sealed': Rounds<OpenFigures>;
+  readonly sealed: Rounds<SealedFigures>;
   readonly 'open-peers': Rounds<{ readonly sqlite: number | string; readonly readBytesMs: number }>;
   readonly search: Rounds<SearchFigures>;
   readonly list: Rounds<ListFigures>;
@@ -19,22 +22,12 @@ export interface Figures {
   readonly report: Rounds<ReportFigures>;
 }
 
-/** The middle of several rounds. */
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
-type Row = readonly [work: string, size: string, ours: string, peers: string, wanted: string];
-
-const ms = (value: number) => `${value < 10 ? value.toFixed(3) : value.toFixed(1)} ms`;
-const times = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)}×`;
-
 /** The figures as a table in Markdown; every ratio is of medians of the rounds. */
 export function tableOf(figures: Figures): string {
   const rows = [
     ...saveRows(figures),
     ...openRows(figures),
+    ...sealedRows(figures),
     ...searchRows(figures),
     ...longSearchRows(figures),
     ...listRows(figures),
@@ -46,16 +39,6 @@ export function tableOf(figures: Figures): string {
     .map(([name, value]) => `${name} ${JSON.stringify(value)}`)
     .join(', ');
   return `${machine}\n\n${head}${rows.map((row) => `| ${row.join(' | ')} |\n`).join('')}`;
-}
-
-/** The p50 (or another figure) of each round, then the middle of them; null when the peer could not run. */
-function middle<T>(
-  rounds: readonly T[],
-  pick: (round: T) => Times | string | null,
-  figure: 'p50' | 'p95' = 'p50',
-): number | null {
-  const found = rounds.map(pick).filter((one) => one !== null && typeof one !== 'string');
-  return found.length === 0 ? null : median(found.map((one) => one[figure]));
 }
 
 function saveRows({ save, sizes }: Figures): Row[] {

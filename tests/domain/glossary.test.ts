@@ -1,4 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import * as accountRoles from '@shared/domain/account/roles';
+import * as aid from '@shared/domain/aid/aid';
+import * as aidMatters from '@shared/domain/aid/aid-matters';
+import { AID_PAPERS } from '@shared/domain/aid/papers/aid-papers';
 import * as attachment from '@shared/domain/attachment/attachment';
 import * as risks from '@shared/domain/attachment/risks';
 import * as clauseParts from '@shared/domain/case/agreement/clause-parts';
@@ -30,7 +34,9 @@ import * as urging from '@shared/domain/case/model/urging';
 import { CASE_PAPERS } from '@shared/domain/case/papers/case-papers';
 import * as view from '@shared/domain/case/view/next-steps';
 import * as station from '@shared/domain/case/view/station-words';
+import * as dutyWords from '@shared/domain/duty/duty-words';
 import * as enquiry from '@shared/domain/enquiry/enquiry';
+import { ENQUIRY_PAPERS } from '@shared/domain/enquiry/papers/enquiry-papers';
 import * as dispatch from '@shared/domain/errand/dispatch/dispatch';
 import * as supervision from '@shared/domain/errand/supervision/supervision';
 import * as whistle from '@shared/domain/errand/whistle/whistle';
@@ -72,6 +78,9 @@ const ROWS = GLOSSARY.split('\n')
   );
 
 const MODULES: Record<string, object> = {
+  aid,
+  dutyWords,
+  aidMatters,
   judging,
   packageFormat,
   unitMonths,
@@ -88,6 +97,7 @@ const MODULES: Record<string, object> = {
   listedBy,
   followThrough,
   standing,
+  accountRoles,
   attachment,
   risks,
   source,
@@ -131,7 +141,9 @@ const MODULES: Record<string, object> = {
   typedLists,
 };
 
-const PAPERS = CASE_PAPERS.map(({ key, label }) => ['papers', key, label] as const);
+const PAPERS = [...CASE_PAPERS, ...ENQUIRY_PAPERS, ...AID_PAPERS].map(
+  ({ key, label }) => ['papers', key, label] as const,
+);
 
 const CLOCKS = CASE_CLOCKS.map(({ kind, label }) => ['clocks', kind, label] as const);
 

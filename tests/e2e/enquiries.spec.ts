@@ -69,8 +69,8 @@ test('登记咨询只用键盘，一屏写完；查到，转为纠纷，两边�
     .getByRole('main')
     .evaluate((main) => main.scrollHeight - main.clientHeight);
   expect(overflow).toBeLessThanOrEqual(0);
-  // How many, by whom and when are there; Enter leads past them to the button.
-  for (const label of ['来了几人', '答复人', '咨询日期']) {
+  // Against whom and how long may stay empty; how many, by whom and when are there: Enter leads past them to the button.
+  for (const label of ['对方是谁', '来了几人', '答复人', '用了几分钟', '咨询日期']) {
     await page.keyboard.press('Enter');
     await expect(page.getByLabel(label)).toBeFocused();
   }

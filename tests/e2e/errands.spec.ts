@@ -61,7 +61,7 @@ test('在案卷里派单、督办、吹哨；过期的在今日标红，销号�
   await page.evaluate(() => {
     location.hash = '/';
   });
-  const open = section(page, '督办、派单和吹哨');
+  const open = section(page, '督办、派单、吹哨和转介');
   await expect(open.getByText('3 项没办完，▲ 1 项已过期')).toBeVisible();
   await photograph(studio, 'today-errands');
   await open.getByRole('link', { name: '派给物业公司的单' }).click();

@@ -1,14 +1,21 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { expect, test } from '@playwright/test';
 import { ask } from '../support/ask-window';
 import { launchStudio, photograph, ROOT } from '../support/electron-app';
 import { readSettledLedgers } from '../support/read-files';
 import { ALL_STORIES } from '../support/sample-stories';
 
+/** The program as users get it; it cannot be driven. */
 const UNPACKED = join(ROOT, 'dist/linux-unpacked');
-const EXECUTABLE = join(UNPACKED, 'mediation-studio');
+const SHIPPED = join(UNPACKED, 'mediation-studio');
+/** Its copy that can: one fuse and the end of its version are others. */
+const EXECUTABLE = join(ROOT, 'dist/driven/mediation-studio');
 
 test.skip(process.platform !== 'linux', 'the unpacked program is tested on Linux');
 
@@ -65,6 +72,57 @@ test('the sample studio is told from the stories in the archive', async () => {
   const bound = await ask(studio.page, 'paperwork.bind', { caseId: one?.id ?? '' });
   expect(existsSync(bound.path)).toBe(true);
   await studio.close();
+});
+
+test('the fuses of the shipped program are those that electron-builder.yml asks for', async () => {
+  const settings = readFileSync(join(ROOT, 'electron-builder.yml'), 'utf8');
+  // As far as its list goes.
+  const asked = settings.split('electronFuses:')[1]?.split(/^\w/m)[0] ?? '';
+  const wanted = [...asked.matchAll(/^ {2}(\w+): (true|false)$/gm)].map(
+    ([, name = '', state]) => [name.toLowerCase(), state === 'true'] as const,
+  );
+  expect(wanted).toHaveLength(5);
+  const wire = await getCurrentFuseWire(SHIPPED);
+  const states = Object.entries(wire).map(([fuse, state]) => [
+    FuseV1Options[Number(fuse)]?.toLowerCase(),
+    String.fromCharCode(Number(state)) === '1',
+  ]);
+  for (const one of wanted) expect(states).toContainEqual(one);
+});
+
+const LOOKS_INSIDE = ['--remote-debugging-port=9531', '--inspect=9532', '--disable-web-security'];
+for (const asked of LOOKS_INSIDE)
+  test(`the shipped program does not open with ${asked} (bug: another program reads every file)`, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'studio-refused-'));
+    const outcome = spawnSync(SHIPPED, ['--no-sandbox', `--user-data-dir=${folder}`, asked], {
+      encoding: 'utf8',
+      timeout: 30_000,
+    });
+    rmSync(folder, { recursive: true, force: true });
+    expect(outcome.status).toBe(1);
+    expect(outcome.stderr).toContain('会让别的程序看到案卷');
+    expect(outcome.stderr).not.toMatch(/listening on ws/i);
+  });
+
+test('the signal that wakes the inspector of Node wakes none in the shipped program', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'studio-signal-'));
+  const child = spawn(SHIPPED, ['--no-sandbox', `--user-data-dir=${folder}`], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', (part) => {
+    said += String(part);
+  });
+  const hasBegun = () => existsSync(join(folder, 'logs'));
+  await expect.poll(hasBegun, { timeout: 30_000 }).toBe(true);
+  const ended = once(child, 'exit');
+  child.kill('SIGUSR1');
+  // Without the fuse it either answers with its port, or ends by the signal; both take some milliseconds.
+  await Promise.race([ended, sleep(2_000)]);
+  child.kill('SIGKILL');
+  await ended;
+  rmSync(folder, { recursive: true, force: true });
+  expect(said).not.toMatch(/Debugger listening|DevTools listening/i);
 });
 
 test('the command line answers inside the packaged program, without a window', () => {

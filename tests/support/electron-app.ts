@@ -27,6 +27,8 @@ export interface LaunchOptions {
   readonly program?: string;
   /** Further switches of the start. */
   readonly args?: readonly string[];
+  /** Where this start puts what is temporary; the system's own place when left out. */
+  readonly temporary?: string;
   /** Starts again on the folders of an earlier start, which are then not removed at the end. */
   readonly userData?: string;
   readonly documents?: string;
@@ -44,6 +46,9 @@ export async function launchStudio(options: LaunchOptions = {}): Promise<Running
   ];
   const app = await _electron.launch({
     cwd: ROOT,
+    ...(options.temporary !== undefined && {
+      env: { ...(process.env as Record<string, string>), TMPDIR: options.temporary },
+    }),
     ...(options.executablePath
       ? { executablePath: options.executablePath, args: switches }
       : { args: [options.program ?? ROOT, ...switches] }),

@@ -115,6 +115,7 @@ export function makeStudio(overrides: Partial<Studio> = {}): Studio {
     settings: DEFAULT_SETTINGS,
     lastOrdinals: { '2026': 1 },
     numberGaps: [],
+    isSealed: false,
     ...overrides,
   };
 }

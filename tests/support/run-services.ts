@@ -96,6 +96,8 @@ export async function startProgram(options: ProgramOptions = {}): Promise<TestPr
     program: join(folder, '程序'),
     resources: join(import.meta.dirname, '../../resources'),
     dataFolder: null,
+    // Passwords of tests need no protection.
+    kdf: { name: 'argon2id', memoryKiB: 64, passes: 1, lanes: 1 },
     ...(options.onProgress && { onProgress: options.onProgress }),
     ...(options.kinds && { kinds: options.kinds }),
     onChanged: (kind, id) => {
@@ -112,6 +114,7 @@ export async function startProgram(options: ProgramOptions = {}): Promise<TestPr
     routes: bindRoutes(CONTRACT, createHandlers(services, noteFault)),
     isTrustedSender: () => true,
     whoWorks: () => options.whoWorks?.() ?? services.whoWorks(),
+    isLocked: () => services.desk.isLocked(),
     noteFault,
   });
   return {

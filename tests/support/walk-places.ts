@@ -22,6 +22,9 @@ export const PLACES: readonly Place[] = [
   { name: '咨询', hash: '/enquiries', heading: /^咨询$/ },
   { name: '登记咨询', hash: '/enquiries/new', heading: /^登记咨询$/ },
   { name: '咨询回收站', hash: '/enquiries/removed', heading: /回收站/ },
+  { name: '法律援助', hash: '/aids', heading: /^法律援助$/ },
+  { name: '转介法律援助', hash: '/aids/new', heading: /^转介法律援助$/ },
+  { name: '法律援助回收站', hash: '/aids/removed', heading: /回收站/ },
   { name: '派单', hash: '/dispatches', heading: /^派单$/ },
   { name: '新派单', hash: '/dispatches/new', heading: /^派单$/ },
   { name: '派单回收站', hash: '/dispatches/removed', heading: /回收站/ },
@@ -35,6 +38,7 @@ export const PLACES: readonly Place[] = [
   { name: '期限一览', hash: '/schedule/limits', heading: /期限一览/ },
   { name: '日程按周', hash: '/schedule?view=week', heading: /日程/ },
   { name: '日程按日', hash: '/schedule?view=day', heading: /日程/ },
+  { name: '我的', hash: '/mine', heading: /^我的$/ },
   { name: '当事人', hash: '/parties', heading: /当事人/ },
   { name: '人员', hash: '/persons', heading: /^人员$/ },
   { name: '登记人员', hash: '/persons/new', heading: /^登记人员$/ },
@@ -68,6 +72,7 @@ export const PLACES: readonly Place[] = [
   { name: '自排台账回收站', hash: '/layouts/removed', heading: /回收站/ },
   { name: '设置-概况', hash: '/settings?part=profile', heading: /^设置$/ },
   { name: '设置-调解员', hash: '/settings?part=mediators', heading: /^设置$/ },
+  { name: '设置-值班表', hash: '/settings?part=duty', heading: /^设置$/ },
   { name: '设置-编号', hash: '/settings?part=numbering', heading: /^设置$/ },
   { name: '设置-统计口径', hash: '/settings?part=counting', heading: /^设置$/ },
   { name: '设置-卷宗要求', hash: '/settings?part=paperNeeds', heading: /^设置$/ },
@@ -95,6 +100,7 @@ export const PLACES: readonly Place[] = [
   },
   { name: '设置-资料文件夹', hash: '/settings?part=folder', heading: /^设置$/ },
   { name: '设置-备份与检查', hash: '/settings?part=safekeeping', heading: /^设置$/ },
+  { name: '设置-保护', hash: '/settings?part=protection', heading: /^设置$/ },
   { name: '设置-显示', hash: '/settings?part=display', heading: /^设置$/ },
 ];
 
@@ -121,7 +127,7 @@ export async function recordPlaces(page: Page): Promise<Place[]> {
     ...{ name: '卷宗', hash: `/cases/${id}/file`, heading: /^卷宗/ },
   }));
   for (const list of PLACES.filter(({ name }) =>
-    ['咨询', '派单', '督办', '吹哨', '人员', '地点'].includes(name),
+    ['咨询', '法律援助', '派单', '督办', '吹哨', '人员', '地点'].includes(name),
   )) {
     await visit(page, list);
     const links = page.getByRole('main').locator(`a[href^="#${list.hash}/"]`);

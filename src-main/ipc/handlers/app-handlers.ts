@@ -1,6 +1,7 @@
+import { bootstrapFor } from '@main/services/accounts/bootstrap-for';
 import { tellNumbersOfYear } from '@main/services/cases/number-fates';
 import type { Services } from '@main/services/create-services';
-import { clearDraft, getDraft, putDraft } from '@main/services/papers/draft-service';
+import { clearDraft, getDraft, ownDraftKey, putDraft } from '@main/services/papers/draft-service';
 import { actHandlers, performerOf } from '@main/services/perform-acts';
 import { setPreferences } from '@main/services/studio/preferences-service';
 import { STUDIO_ACTS, type StudioActs } from '@shared/domain/studio/acts/studio-acts';
@@ -24,7 +25,7 @@ export function createAppHandlers(
     show: (studio) => studio as Studio,
   });
   return {
-    'app.bootstrap': () => bootstrap.bootstrap(),
+    'app.bootstrap': async (_none, actor) => bootstrapFor(await bootstrap.bootstrap(), actor),
     'app.beginning': () => bootstrap.beginning(),
     'app.drawn': () => bootstrap.drawn(),
     'app.setPreferences': async (change) => ({
@@ -52,13 +53,13 @@ export function createAppHandlers(
     'studio.numbers': (_none, actor) => tellNumbersOfYear(current, actor),
     'studio.importHolidayTable': () => holidays.import(),
 
-    'drafts.get': ({ key }) => getDraft(current, key),
-    'drafts.put': async ({ key, value }) => {
-      await putDraft(current, key, value);
+    'drafts.get': ({ key }, actor) => getDraft(current, ownDraftKey(key, actor)),
+    'drafts.put': async ({ key, value }, actor) => {
+      await putDraft(current, ownDraftKey(key, actor), value);
       return null;
     },
-    'drafts.clear': async ({ key }) => {
-      await clearDraft(current, key);
+    'drafts.clear': async ({ key }, actor) => {
+      await clearDraft(current, ownDraftKey(key, actor));
       return null;
     },
   };

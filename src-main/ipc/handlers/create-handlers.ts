@@ -4,9 +4,11 @@ import { handlersOfKinds } from '@main/services/records/record-handlers';
 import { recordsNaming } from '@main/services/records/seen-records';
 import { KINDS } from '@shared/domain/kinds';
 import type { Handlers } from '@shared/ipc/contract';
+import { createAidHandlers } from './aid-handlers';
 import { createAppHandlers, type WindowFault } from './app-handlers';
 import { createAttachmentHandlers } from './attachment-handlers';
 import { createCaseHandlers } from './case-handlers';
+import { createDeskHandlers } from './desk-handlers';
 import { createDocumentHandlers } from './document-handlers';
 import { createHistoryHandlers } from './history-handlers';
 import { createImportHandlers } from './import-handlers';
@@ -53,6 +55,8 @@ export function createHandlers(
     ...createStreetHandlers(services),
     ...createSubsidyHandlers(services),
     ...createScheduleHandlers(services),
+    ...createAidHandlers(services),
+    ...createDeskHandlers(services),
     'records.naming': async (ref, actor) => {
       const { today } = services.current.context();
       const naming = await recordsNaming(services.current.store, ref, actor);

@@ -28,6 +28,7 @@ export function createDocumentHandlers({
 >): HandlersFor<typeof DOCUMENT_ROUTES> {
   return {
     'paperwork.list': (query, actor) => paperwork.list(query, actor),
+    'paperwork.of': async (ref, actor) => ({ items: await paperwork.of(ref, actor) }),
     'paperwork.preview': (target, actor) => paperwork.preview(target, actor),
     'paperwork.dossier': (target, actor) => showDossier(current, target, actor),
     'paperwork.changesSince': (sheet, actor) => changesSincePrint(current, sheet, actor),

@@ -1,3 +1,4 @@
+import { bootstrapFor } from '@main/services/accounts/bootstrap-for';
 import type { Services } from '@main/services/create-services';
 import type { HandlersFor } from '@shared/ipc/define';
 import type { SAFEKEEPING_ROUTES } from '@shared/ipc/routes-safekeeping';
@@ -6,7 +7,17 @@ import type { SAFEKEEPING_ROUTES } from '@shared/ipc/routes-safekeeping';
 export function createSafekeepingHandlers(
   services: Services,
 ): HandlersFor<typeof SAFEKEEPING_ROUTES> {
-  const { backups, bootstrap, current, exportAll, integrity, longWork, move, restore } = services;
+  const {
+    backups,
+    bootstrap,
+    current,
+    exportAll,
+    integrity,
+    longWork,
+    move,
+    plainBackups,
+    restore,
+  } = services;
   return {
     'safekeeping.overview': async () => ({
       ...(await backups.overview()),
@@ -24,12 +35,18 @@ export function createSafekeepingHandlers(
       return null;
     },
     'safekeeping.pickBackup': () => restore.pick(),
-    'safekeeping.previewRestore': ({ id }) => restore.preview(id),
+    'safekeeping.previewRestore': ({ id, secret }) => restore.preview(id, secret),
     'safekeeping.dismissRestore': async () => {
       await restore.dismiss();
       return null;
     },
-    'safekeeping.restore': ({ id }) => restore.restore(id),
+    'safekeeping.restore': ({ id, secret }) => restore.restore(id, secret),
+    'safekeeping.plainBackups': () => plainBackups.list(),
+    'safekeeping.resealBackups': ({ ids }) => plainBackups.reseal(ids),
+    'safekeeping.discardBackups': async ({ ids }) => {
+      await plainBackups.discard(ids);
+      return null;
+    },
     'safekeeping.check': () => integrity.check(),
     'safekeeping.repair': () => integrity.repair(),
     'safekeeping.exportAll': (_input, actor) => exportAll.export(actor),
@@ -39,9 +56,9 @@ export function createSafekeepingHandlers(
       longWork.cancel();
       return null;
     },
-    'safekeeping.openAgain': async () => {
+    'safekeeping.openAgain': async (_none, actor) => {
       await current.openAgain();
-      return bootstrap.bootstrap();
+      return bootstrapFor(await bootstrap.bootstrap(), actor);
     },
   };
 }

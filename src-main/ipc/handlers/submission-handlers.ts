@@ -11,7 +11,7 @@ export function createSubmissionHandlers({
 }: Pick<Services, 'submissions'>): HandlersFor<typeof SUBMISSION_ROUTES & HandingIn> {
   return {
     'submissions.overview': (_input, actor) => submissions.overview(actor),
-    'submissions.of': (target) => submissions.of(target),
+    'submissions.of': (target, actor) => submissions.of(target, actor),
     'submissions.changes': (shown, actor) => submissions.changes(shown, actor),
     'submissions.frozen': (version, actor) => submissions.frozen(version, actor),
     'submissions.rows': (query, actor) => submissions.rows(query, actor),

@@ -49,11 +49,13 @@ export async function listDone(current: CurrentStudio, actor: PresentActor): Pro
   }
   const items: DoneItem[] = [];
   for (const one of told.values()) {
-    if (items.length === MOST_TOLD) break;
     const item = await describe(store, actor, one);
-    if (item !== null) items.push(item);
+    if (item === null) continue;
+    // What may not be seen does not count as more either.
+    if (items.length === MOST_TOLD) return { items, hasMore: true };
+    items.push(item);
   }
-  return { items, hasMore: told.size > MOST_TOLD };
+  return { items, hasMore: false };
 }
 
 /** Midnight in Asia/Shanghai, where every studio is. */

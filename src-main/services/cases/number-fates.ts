@@ -28,5 +28,6 @@ export async function tellNumbersOfYear(
     gaps: numberGaps.filter((gap) => gap.counter === counter),
   });
   const shown = actor.sight === 'all' ? fates : fates.filter(({ what }) => what === 'passed_over');
-  return { year, last, fates: shown };
+  // The highest number would tell how many there are.
+  return { year, last: actor.sight === 'all' ? last : 0, fates: shown };
 }

@@ -83,7 +83,9 @@ export function seenCases(
     },
     removed: async (isLeftOut) => {
       const all = await cases.removed(isLeftOut);
-      return all.filter(({ entry }) => maySee(actor, { visibleTo: entry.mediatorIds }));
+      return all.filter(({ entry }) =>
+        maySee(actor, { id: entry.id, visibleTo: entry.mediatorIds }),
+      );
     },
     idOfNumber: (number) => cases.idOfNumber(number),
   };
@@ -91,6 +93,7 @@ export function seenCases(
 
 /** The same case; to who may not see it, it is not there, as if it had never been. Throws StoreError `not_found`. */
 export function requireSeen(actor: PresentActor, mediationCase: MediationCase): MediationCase {
-  if (maySee(actor, { visibleTo: visibleTo(mediationCase) })) return mediationCase;
+  if (maySee(actor, { id: mediationCase.id, visibleTo: visibleTo(mediationCase) }))
+    return mediationCase;
   throw new StoreError('not_found', mediationCase.id);
 }

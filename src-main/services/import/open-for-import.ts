@@ -1,5 +1,6 @@
 import { nanoid } from 'nanoid';
 import { seekIn } from '../cases/seek-cases';
+import { keyFromFile } from '../folder/key-from-file';
 import type { Clock } from '../ports';
 import { LongWork } from '../safekeeping/long-work';
 import { nameFolder, ServiceError } from '../service-error';
@@ -15,6 +16,8 @@ export interface ImportingOptions {
   readonly ledgerThread: string | null;
   /** Whether anything is to be saved: then nobody else may have the folder open. */
   readonly isToSave: boolean;
+  /** A file that holds a password or the printed code, for sealed data. */
+  readonly keyFile?: string | undefined;
 }
 
 /**
@@ -23,10 +26,11 @@ export interface ImportingOptions {
  */
 export async function openForImport(
   dataFolder: string,
-  { clock, resources, appVersion, ledgerThread, isToSave }: ImportingOptions,
+  { clock, resources, appVersion, ledgerThread, isToSave, keyFile }: ImportingOptions,
 ): Promise<{ readonly current: CurrentStudio; readonly imports: ImportService }> {
   const access = isToSave ? 'write' : 'read';
-  const current = new CurrentStudio({ clock, resources, appVersion, access });
+  const key = await nameFolder(dataFolder, () => keyFromFile(dataFolder, keyFile));
+  const current = new CurrentStudio({ clock, resources, appVersion, access, key });
   await nameFolder(dataFolder, () => current.open(dataFolder)).catch((error: unknown) => {
     if (error instanceof ServiceError && error.code === 'NOT_FOUND')
       throw new ServiceError('DATA_FOLDER_NOT_A_STUDIO', { data: { folder: dataFolder } });

@@ -1,6 +1,7 @@
 import type { Json } from '@main/store/files/draft-v1';
 import type { CaseAct } from '@shared/domain/case/acts/case-act';
 import { CASE_ACTS } from '@shared/domain/case/acts/case-acts';
+import type { PresentActor } from '@shared/domain/record/actor';
 import { refuseField } from '../service-error';
 import type { CurrentStudio } from '../studio/current-studio';
 
@@ -11,6 +12,11 @@ const MAX_DRAFT_CHARACTERS = 4_000_000;
 const EARLIER_NAMES: readonly (readonly [act: string, form: string])[] = Object.entries<CaseAct>(
   CASE_ACTS,
 ).flatMap(([name, { earlierForm }]) => (earlierForm === undefined ? [] : [[name, earlierForm]]));
+
+/** The key of what somebody typed: where there are accounts, nobody finds what another has half typed. */
+export function ownDraftKey(key: string, { accountId }: Pick<PresentActor, 'accountId'>): string {
+  return accountId === undefined ? key : `${accountId}~${key}`;
+}
 
 /** The half-typed form of a key; null when there is none. Throws StoreError. */
 export async function getDraft(current: CurrentStudio, key: string): Promise<Json | null> {

@@ -4,6 +4,7 @@ import type { CaseEntry } from '@shared/domain/case/view/case-entry';
 import { BLANK_KIND } from '@shared/domain/paper/blank-form';
 import type { Paper, PaperEntry } from '@shared/domain/paper/paper';
 import type { PresentActor } from '@shared/domain/record/actor';
+import type { RecordRef } from '@shared/domain/record/record';
 import type { PaperTarget } from '@shared/domain/record/target';
 import type { InputOf } from '@shared/ipc/contract';
 import type { ListedPaper, SavedFile, ShownPaper } from '@shared/ipc/routes-documents';
@@ -21,7 +22,7 @@ import type { SaveDialog } from '../ports';
 import { refuseByRule, ServiceError } from '../service-error';
 import type { CurrentStudio } from '../studio/current-studio';
 import { printByTemplate, templateForPaper } from '../templates/templated-paper';
-import { copiesOf, openRecordPapers } from './record-papers';
+import { copiesOf, KINDS_WITH_FORMS, openRecordPapers } from './record-papers';
 
 type PaperFilter = InputOf<'paperwork.list'>['state'];
 
@@ -50,7 +51,10 @@ export class PaperworkService {
     actor: PresentActor,
   ): Promise<{ total: number; items: ListedPaper[] }> {
     if (state === 'blank') {
-      const items = await this.listOf({ kind: BLANK_KIND, id: 'case' }, 'blank', actor);
+      const forms = KINDS_WITH_FORMS.map((id) =>
+        this.listOf({ kind: BLANK_KIND, id }, 'blank', actor),
+      );
+      const items = (await Promise.all(forms)).flat();
       return { total: items.length, items };
     }
     const entries = (await seenCases(this.options.current.store, actor).entries())
@@ -67,6 +71,13 @@ export class PaperworkService {
       items.push(...papers.slice(Math.max(0, from - first), to - first));
     }
     return { total, items };
+  }
+
+  /** Every paper of a record. Throws StoreError, or ServiceError for a kind of which no papers are written. */
+  async of(ref: RecordRef, actor: PresentActor): Promise<ListedPaper[]> {
+    const papers = await openRecordPapers(this.options.current, ref, actor);
+    const { number, title } = papers;
+    return papers.list().map((paper) => ({ ...ref, number, title, ...paper }));
   }
 
   /** The paper's content. Throws StoreError, or ServiceError when the record has no such paper. */
@@ -123,7 +134,12 @@ export class PaperworkService {
     const { paperMasks } = this.options.current.studio.settings;
     const isMasked = paperMasks.some((mask) => mask.paper === target.paper && mask.idNumber);
     await this.options.exportLog.note(actor, {
-      ...{ name: paper.fileName, file: saved.fileName, sort: 'paper', caseId: id },
+      ...{
+        name: paper.fileName,
+        file: saved.fileName,
+        sort: 'paper',
+        caseId: kind === 'case' ? id : null,
+      },
       shows: isMasked ? 'masked' : 'whole',
     });
   }

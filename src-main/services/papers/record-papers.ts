@@ -1,13 +1,22 @@
+import { StoreError } from '@main/store/store-error';
+import { AID_KIND } from '@shared/domain/aid/aid-kind';
+import { AID_PAPERS } from '@shared/domain/aid/papers/aid-papers';
+import { CASE_KIND } from '@shared/domain/case/case-kind';
 import { caseTitle } from '@shared/domain/case/model/case-title';
 import { CASE_PAPERS, papersKeptOf } from '@shared/domain/case/papers/case-papers';
 import { paperContextOf } from '@shared/domain/case/papers/paper-context';
+import { ENQUIRY_KIND } from '@shared/domain/enquiry/enquiry-kind';
+import { ENQUIRY_PAPERS } from '@shared/domain/enquiry/papers/enquiry-papers';
 import { BLANK_KIND } from '@shared/domain/paper/blank-form';
 import type { PaperContext, PaperDefinition } from '@shared/domain/paper/define-paper';
 import type { Paper, PaperEntry } from '@shared/domain/paper/paper';
 import { listBlanks, listPapers, readBlank, readPaper } from '@shared/domain/paper/read-papers';
-import type { PresentActor } from '@shared/domain/record/actor';
+import { hasRight, type PresentActor } from '@shared/domain/record/actor';
+import { type Kind, titleOf } from '@shared/domain/record/define-kind';
+import type { AnyRecord } from '@shared/domain/record/record';
 import type { PaperTarget } from '@shared/domain/record/target';
 import { seenCases } from '../cases/seen-cases';
+import { requireSeenRecord } from '../records/acting';
 import { refuseByRule, ServiceError } from '../service-error';
 import type { CurrentStudio } from '../studio/current-studio';
 
@@ -33,11 +42,17 @@ const OPENERS: Readonly<
       ...papersOf(papersKeptOf(one), one, contextOf(current)),
     };
   },
-  [BLANK_KIND]: async (current) => ({
+  [AID_KIND.key]: (current, id, actor) => openOf(AID_KIND, AID_PAPERS, current, id, actor),
+  [ENQUIRY_KIND.key]: (current, id, actor) =>
+    openOf(ENQUIRY_KIND, ENQUIRY_PAPERS, current, id, actor),
+  [BLANK_KIND]: async (current, id) => ({
     ...{ number: '', title: '空白表格' },
-    ...blankForms(CASE_PAPERS, contextOf(current)),
+    ...blanksOf(id, contextOf(current)),
   }),
 };
+
+/** The kinds of which there are blank forms, in the order in which they are offered. */
+export const KINDS_WITH_FORMS = [CASE_KIND.key, ENQUIRY_KIND.key, AID_KIND.key] as const;
 
 /** Throws StoreError, or ServiceError for a kind of which no papers are written. */
 export function openRecordPapers(
@@ -54,6 +69,30 @@ export function openRecordPapers(
 export function copiesOf(papers: RecordPapers, { paper, ofId }: PaperTarget): number {
   const entry = papers.list().find((one) => one.paper === paper && one.ofId === ofId);
   return entry?.copies ?? 1;
+}
+
+/** The papers of a record that is no case, for who may read and see it. Throws StoreError or ServiceError. */
+async function openOf<R extends AnyRecord>(
+  kind: Kind<R>,
+  papers: readonly PaperDefinition<R>[],
+  current: CurrentStudio,
+  id: string,
+  actor: PresentActor,
+): Promise<RecordPapers> {
+  const { read: right } = kind.rights;
+  if (!hasRight(actor, right)) throw new ServiceError('FORBIDDEN', { data: { right } });
+  const { record, removedAt } = await current.store.storedIn(kind, id);
+  if (removedAt !== null) throw new StoreError('not_found', id);
+  const whole = kind as unknown as Kind;
+  requireSeenRecord(whole, actor, record);
+  const title = titleOf(whole, record);
+  return { number: '', title, ...papersOf(papers, record, contextOf(current)) };
+}
+
+function blanksOf(kind: string, ctx: PaperContext): Pick<RecordPapers, 'list' | 'read'> {
+  if (kind === AID_KIND.key) return blankForms(AID_PAPERS, ctx);
+  if (kind === ENQUIRY_KIND.key) return blankForms(ENQUIRY_PAPERS, ctx);
+  return blankForms(CASE_PAPERS, ctx);
 }
 
 function papersOf<R>(

@@ -2,7 +2,7 @@ import type { StagedView } from '@main/store/commit/staged-view';
 import { StoreError } from '@main/store/store-error';
 import { type AnyAct, fullNameOf } from '@shared/domain/record/act';
 import { hasRight, maySee, type PresentActor } from '@shared/domain/record/actor';
-import type { Kind } from '@shared/domain/record/define-kind';
+import { audienceOf, type Kind } from '@shared/domain/record/define-kind';
 import type { Kinds } from '@shared/domain/record/kind-list';
 import type { Needs } from '@shared/domain/record/needs';
 import type { AnyRecord } from '@shared/domain/record/record';
@@ -125,7 +125,7 @@ export function revisionOf(record: AnyRecord): number {
 
 /** Whether who works may see a record. */
 export function isSeen(kind: Kind, actor: PresentActor, record: AnyRecord): boolean {
-  return maySee(actor, { visibleTo: kind.visibleTo?.(record) ?? [] });
+  return maySee(actor, { id: record.id, visibleTo: audienceOf(kind, record) });
 }
 
 /** Throws StoreError `not_found` when who works may not see the record, as if it had never been. */

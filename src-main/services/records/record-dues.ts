@@ -1,7 +1,7 @@
 import type { RecordRow } from '@main/store/shards/record-row';
 import type { StudioStore } from '@main/store/studio-store';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
-import { hasRight, type PresentActor } from '@shared/domain/record/actor';
+import { hasRight, type PresentActor, peopleOf } from '@shared/domain/record/actor';
 import type { Kind } from '@shared/domain/record/define-kind';
 import { type DaySpan, isAskedIn } from '@shared/domain/record/due';
 import type { OutputOf } from '@shared/ipc/contract';
@@ -45,7 +45,8 @@ export async function askedOfRecords(
   today: LocalDate,
   isMineAlone = false,
 ): Promise<AskedOfRecord[]> {
-  const isMine = ({ visibleTo }: RecordRow) => visibleTo.some((each) => each === actor.id);
+  const isMine = ({ visibleTo }: RecordRow) =>
+    peopleOf(visibleTo).some((each) => each === actor.id);
   const asked: AskedOfRecord[] = [];
   for (const kind of store.kinds.list) {
     if (kind.dues === undefined || !hasRight(actor, kind.rights.read)) continue;

@@ -2,7 +2,13 @@ import { searchWordsOf } from '@main/store/search/search-text';
 import type { RowsOfKind } from '@main/store/shards/plain-index';
 import type { RecordRow } from '@main/store/shards/record-row';
 import type { StudioStore } from '@main/store/studio-store';
-import { hasRight, type PresentActor, type Sight, sightOf } from '@shared/domain/record/actor';
+import {
+  hasRight,
+  type PresentActor,
+  peopleOf,
+  type Sight,
+  sightOf,
+} from '@shared/domain/record/actor';
 import { type Kind, titleOf } from '@shared/domain/record/define-kind';
 import { type FactTable, factTableOf } from '@shared/domain/record/fact-table';
 import type { Kinds } from '@shared/domain/record/kind-list';
@@ -141,6 +147,6 @@ function factTable(rows: readonly RecordRow[]): FactTable<AnyFacts> {
     rows,
     ({ facts }): AnyFacts => facts as AnyFacts,
     () => 0,
-    ({ visibleTo }) => visibleTo,
+    ({ visibleTo }) => peopleOf(visibleTo),
   );
 }

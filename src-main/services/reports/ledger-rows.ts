@@ -1,4 +1,5 @@
-import type { RecordRow } from '@main/store/shards/record-row';
+import type { RowsOfKind } from '@main/store/shards/plain-index';
+import { compareRows } from '@main/store/shards/row-order';
 import type { StudioStore } from '@main/store/studio-store';
 import { Turn } from '@main/store/turn';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
@@ -83,23 +84,16 @@ async function namingReader(
   store: StudioStore,
   sight: Sight | null,
 ): Promise<(kind: string, id: string) => readonly NamingRow[]> {
-  const named = new Map<string, Map<string, readonly NamingRow[]>>();
+  const named = new Map<string, RowsOfKind>();
   for (const key of new Set(ledger.columns.flatMap(({ namedBy = [] }) => namedBy))) {
     const kind = store.kinds.find(key);
-    if (kind === undefined) continue;
-    const rows = (await store.rowsOf(kind)).listed();
-    named.set(key, byNamed(sight === null ? rows : rows.filter(sight), ledger.of));
+    if (kind !== undefined) named.set(key, await store.rowsOf(kind));
   }
-  return (kind, id) => named.get(kind)?.get(id) ?? [];
-}
-
-/** The rows that name records of a kind, by the ids of those. */
-function byNamed(rows: readonly RecordRow[], kind: string): Map<string, RecordRow[]> {
-  const named = new Map<string, RecordRow[]>();
-  for (const row of rows)
-    for (const link of row.links.filter((one) => one.kind === kind))
-      named.set(link.id, [...(named.get(link.id) ?? []), row]);
-  return named;
+  return (kind, id) => {
+    const rows = named.get(kind);
+    const found = rows?.naming({ kind: ledger.of, id }).flatMap((one) => rows.row(one) ?? []) ?? [];
+    return found.filter((row) => !row.isHidden && (sight === null || sight(row))).sort(compareRows);
+  };
 }
 
 /** Of other kinds than disputes it is not known whom they name. */

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
-import type { PresentActor } from '@shared/domain/record/actor';
+import { maySee, type PresentActor } from '@shared/domain/record/actor';
 import { isWithin, periodOf } from '@shared/domain/reports/period';
 import { REPORTS } from '@shared/domain/reports/reports';
 import { dueReports } from '@shared/domain/submission/due-reports';
@@ -58,9 +58,12 @@ export class SubmissionService {
   }
 
   /** Throws StoreError. */
-  async of(target: InputOf<'submissions.of'>): Promise<OutputOf<'submissions.of'>> {
+  async of(
+    target: InputOf<'submissions.of'>,
+    actor: PresentActor,
+  ): Promise<OutputOf<'submissions.of'>> {
     const found = await submissionOf(this.current.store, target);
-    if (found === undefined) return null;
+    if (found === undefined || !maySee(actor, found.entry)) return null;
     const { id, revision } = found.entry;
     return { id, revision, ...found.row };
   }

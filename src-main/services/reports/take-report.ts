@@ -44,8 +44,10 @@ async function build(
 ): Promise<BuiltReport & Pick<KeptReport, 'behind'>> {
   const { store, studio } = current;
   const target = { report: definition.key, period: periodKey };
-  const last = definition.isRemembered ? await lastSubmission(store, target) : null;
-  const previous = definition.isRemembered ? await previousSubmission(store, target) : null;
+  // What was handed in counted every record: who does not see them all is shown nothing to compare with.
+  const isHeldAgainst = definition.isRemembered && sight === null;
+  const last = isHeldAgainst ? await lastSubmission(store, target) : null;
+  const previous = isHeldAgainst ? await previousSubmission(store, target) : null;
   const unreadable = await unreadableMonths(store);
   const facts = await factTables(store, await countedRows(store), sight);
   const days = periodOf(periodKey, studio.settings.reportCutOffDay);

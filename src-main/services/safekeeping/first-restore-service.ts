@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { isOfSealed } from '@main/store/backup/manifest';
 import { extractBackup, readManifest } from '@main/store/backup/read-backup';
 import { dropStaging, incomingFolder } from '@main/store/backup/staging';
 import { swapBack, swapIn } from '@main/store/backup/swap';
 import type { Work } from '@main/store/backup/work';
 import { BACKUP_FOLDER, inspectFolder, makeFolders } from '@main/store/data-folder';
 import type { PreferencesRepository } from '@main/store/files/preferences-repository';
+import type { StretchPassword } from '@main/store/seal/stretch-password';
 import { partsOf } from '@shared/domain/kernel/local-date';
 import { caseCounter } from '@shared/domain/studio/numbering';
 import type { ParsedInput } from '@shared/ipc/define';
@@ -17,6 +19,7 @@ import { nameFolder, ServiceError } from '../service-error';
 import type { BootstrapService } from '../studio/bootstrap-service';
 import { carryNumbers } from '../studio/carry-numbers';
 import type { CurrentStudio } from '../studio/current-studio';
+import { keyOfUnpacked } from './bring-to-key';
 import type { LongWork } from './long-work';
 import { readUnpacked } from './read-unpacked';
 
@@ -29,6 +32,7 @@ export interface FirstRestoreOptions {
   /** The user's documents folder. */
   readonly documents: string;
   readonly places: Places;
+  readonly stretch: StretchPassword;
 }
 
 /**
@@ -53,8 +57,8 @@ export class FirstRestoreService {
       ...(startIn !== null && { startIn }),
     });
     if (path === null) return null;
-    const { studioName, madeAt, reason, appVersion, caseCount, computer } =
-      await readManifest(path);
+    const manifest = await readManifest(path);
+    const { studioName, madeAt, reason, appVersion, caseCount, computer } = manifest;
     const fileName = basename(path);
     const id = `first/${fileName}`;
     this.picked.set(id, path);
@@ -62,6 +66,7 @@ export class FirstRestoreService {
       ...{ id, fileName, studioName, madeAt, reason, appVersion },
       caseCount: caseCount ?? null,
       computer: computer ?? null,
+      isSealed: isOfSealed(manifest),
       dataFolder: await this.suggestFolder(),
     };
   }
@@ -70,19 +75,20 @@ export class FirstRestoreService {
    * Puts a picked backup into an empty or missing folder and opens it. The files come into their
    * place along a plan, as in any restore: after a power cut there is either no studio in the folder,
    * or one whose opening finishes what was begun. Throws ServiceError or StoreError; nothing is then
-   * left behind.
+   * left behind. `locked`: the backup is sealed and wants a secret; `other_key`: the secret is not its own.
    */
   async restore({
     id,
     dataFolder,
     lastOrdinal,
+    secret,
   }: ParsedInput<(typeof APP_ROUTES)['setup.restoreBackup']>): Promise<Bootstrap> {
     const { bootstrap, work, places } = this.options;
     const path = this.picked.get(id);
     if (path === undefined) throw new ServiceError('NOT_FOUND', { data: { name: id } });
     const root = await places.forStudio(dataFolder);
     const undo = await work.run('restore', (running) =>
-      nameFolder(root, () => this.unpack(path, root, running)),
+      nameFolder(root, () => this.unpack(path, root, secret, running)),
     );
     try {
       await bootstrap.openAndRemember(root);
@@ -103,7 +109,12 @@ export class FirstRestoreService {
   }
 
   /** Answers a function that takes it back as long as nobody has opened it. */
-  private async unpack(path: string, root: string, work: Work): Promise<() => Promise<void>> {
+  private async unpack(
+    path: string,
+    root: string,
+    secret: string | null,
+    work: Work,
+  ): Promise<() => Promise<void>> {
     const contents = await inspectFolder(root);
     if (contents === 'studio' || contents === 'other_files')
       throw new ServiceError('DATA_FOLDER_NOT_EMPTY', {
@@ -119,9 +130,12 @@ export class FirstRestoreService {
     try {
       const folder = incomingFolder(root, token);
       const { studioId } = await extractBackup(path, folder, () => true, work);
+      const { current, stretch } = this.options;
+      const key = await keyOfUnpacked(folder, { key: current.key, stretch, secret });
+      if (key !== null) current.key.take(key);
       const unpacked = { folder, fileName: basename(path), studioId };
       // What cannot be opened must not take anybody's place.
-      const { expected } = await readUnpacked(this.options.current, unpacked, () => null);
+      const { expected } = await readUnpacked(current, unpacked, () => null);
       await swapIn(root, token, expected);
     } catch (error) {
       await undo();

@@ -1,12 +1,14 @@
 import type { Work } from '@main/store/backup/work';
 import type { CaseDescriber } from '@main/store/cases/case-describer';
 import { inspectFolder, JOURNAL_FOLDER, listFolder } from '@main/store/data-folder';
+import type { Disk } from '@main/store/disk/disk';
 import { checkFolder } from '@main/store/integrity/check-folder';
 import { isRepairable, severityOf } from '@main/store/integrity/finding';
 import { repairFindings } from '@main/store/integrity/repair';
 import type { Kinds } from '@shared/domain/record/kind-list';
 import type { Studio } from '@shared/domain/studio/studio';
 import type { CheckReport } from '@shared/ipc/routes-safekeeping';
+import { diskByKeyFile } from '../folder/key-from-file';
 import type { Clock } from '../ports';
 import { ServiceError } from '../service-error';
 import { describerFor, readCalendar } from '../studio/case-rules';
@@ -22,6 +24,10 @@ export interface CheckContext {
   readonly resources: string;
   /** What is kept in the folder; what a studio keeps when left out. */
   readonly kinds?: Kinds;
+  /** The disk by which it is read, where that is another than the computer's own: the folder is sealed. */
+  readonly disk?: Disk;
+  /** A file that holds a password or the printed code, where no disk is given. */
+  readonly keyFile?: string | undefined;
 }
 
 export interface IntegrityServiceOptions {
@@ -56,9 +62,9 @@ export class IntegrityService {
       await current.store.beside.write(() => Promise.resolve());
       const { findings } = this.last ?? (await this.look(running));
       await backups.makeBefore('before_repair', running);
-      const { root } = current.store;
+      const { root, disk } = current.store;
       await current.pauseFor(async () => {
-        return { undo: await repairFindings(root, findings, stampOf(current.clock)) };
+        return { undo: await repairFindings(root, findings, stampOf(current.clock), disk) };
       });
       await current.flush();
       return this.look(running);
@@ -72,7 +78,7 @@ export class IntegrityService {
     const { clock } = current;
     this.last = await checkDataFolder(
       current.store.root,
-      { clock, resources, kinds: current.store.kinds },
+      { clock, resources, kinds: current.store.kinds, disk: current.store.disk },
       work,
     );
     return this.last;
@@ -82,16 +88,20 @@ export class IntegrityService {
 /** Checks a data folder that need not be open, for the command line. Throws StoreError, or ServiceError for a folder that holds no studio. */
 export async function checkDataFolder(
   root: string,
-  { clock, resources, kinds }: CheckContext,
+  { clock, resources, kinds, disk: given, keyFile }: CheckContext,
   work: Work = {},
 ): Promise<CheckReport> {
   const contents = await inspectFolder(root);
   if (contents === 'empty' || (contents === 'other_files' && !(await looksLikeStudio(root))))
     throw new ServiceError('DATA_FOLDER_NOT_A_STUDIO', { data: { folder: root } });
+  const disk = given ?? (await diskByKeyFile(root, keyFile));
   const checkedAt = clock.now().toISOString();
   const describe = async (studio: Studio): Promise<CaseDescriber> =>
-    describerFor(clock, () => studio, await readCalendar(resources, root));
-  const { findings, ...counts } = await checkFolder(root, describe, work, kinds);
+    describerFor(clock, () => studio, await readCalendar(resources, root, disk));
+  const { findings, ...counts } = await checkFolder(root, describe, work, {
+    ...(kinds && { kinds }),
+    disk,
+  });
   const reported = findings.map((finding) => ({
     ...finding,
     severity: severityOf(finding.kind),

@@ -1,11 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import { isAttachmentPath } from '@main/store/backup/data-files';
-import type { Manifest } from '@main/store/backup/manifest';
-import { extractBackup, readManifest } from '@main/store/backup/read-backup';
+import { isOfSealed, type Manifest } from '@main/store/backup/manifest';
+import { extractBackup, readManifest, type Unpacking } from '@main/store/backup/read-backup';
 import { dropStaging, incomingFolder } from '@main/store/backup/staging';
 import { swapIn } from '@main/store/backup/swap';
 import type { Work } from '@main/store/backup/work';
+import { nodeDisk } from '@main/store/disk/node-disk';
+import { type Recoding, recodeFiles } from '@main/store/seal/recode-files';
+import { SealedDisk } from '@main/store/seal/sealed-disk';
+import type { StretchPassword } from '@main/store/seal/stretch-password';
 import type { Bootstrap } from '@shared/ipc/routes-app';
 import type { RestorePreview } from '@shared/ipc/routes-safekeeping';
 import type { OpenDialog } from '../ports';
@@ -14,8 +18,10 @@ import type { BootstrapService } from '../studio/bootstrap-service';
 import { carryNumbers } from '../studio/carry-numbers';
 import type { CurrentStudio } from '../studio/current-studio';
 import type { BackupService } from './backup-service';
+import { bringToKeyOf } from './bring-to-key';
 import { compareStudios } from './compare-studios';
 import type { LongWork } from './long-work';
+import { noteProtection } from './note-protection';
 import { readUnpacked, type Unpacked } from './read-unpacked';
 
 export interface RestoreServiceOptions {
@@ -24,6 +30,7 @@ export interface RestoreServiceOptions {
   readonly bootstrap: BootstrapService;
   readonly openDialog: OpenDialog;
   readonly work: LongWork;
+  readonly stretch: StretchPassword;
 }
 
 interface Prepared {
@@ -31,6 +38,10 @@ interface Prepared {
   readonly root: string;
   readonly token: string;
   readonly path: string;
+  /** By which keys its files are to be written anew; `same` when they may stay. */
+  readonly from: Recoding | 'same';
+  /** The backup is not sealed. */
+  readonly isPlain: boolean;
 }
 
 /** Puts a backup in the place of the present data, after saving these, and can take that back. */
@@ -61,11 +72,15 @@ export class RestoreService {
     return { id, fileName };
   }
 
-  /** Unpacks a backup beside the data and says what restoring it would change. Throws ServiceError or StoreError; nothing is changed. */
-  preview(id: string): Promise<RestorePreview> {
+  /**
+   * Unpacks a backup beside the data and says what restoring it would change. Throws ServiceError or StoreError; nothing is
+   * changed. `locked`: it is sealed with another key, and wants a secret; `other_key`: that secret is not its own.
+   * @param secret password or printed code of a backup that is sealed with another key than the present data
+   */
+  preview(id: string, secret: string | null = null): Promise<RestorePreview> {
     return this.options.work.run('restore', (work) =>
       this.orForget(async () => {
-        const { reason, madeAt } = await this.prepare(id, work);
+        const { reason, madeAt } = await this.prepare(id, work, secret);
         const { current } = this.options;
         const unpacked = this.unpackedFor(this.requirePrepared(id));
         const { seen } = await readUnpacked(current, unpacked, (other) =>
@@ -88,15 +103,17 @@ export class RestoreService {
    * exchanges the data and opens them; the present stay until that has been done. Throws ServiceError
    * or StoreError; the data are then as they were, and open.
    */
-  async restore(id: string): Promise<Bootstrap> {
+  async restore(id: string, secret: string | null = null): Promise<Bootstrap> {
     await this.options.work.run('restore', (work) =>
       this.orForget(async () => {
-        if (this.prepared?.id !== id) await this.prepare(id, work);
+        if (this.prepared?.id !== id) await this.prepare(id, work, secret);
         const prepared = this.requirePrepared(id);
-        const { root, token, path } = prepared;
-        // For the preview the attachments were left out.
-        await extractBackup(path, incomingFolder(root, token), isAttachment, work);
+        const { root, token, path, from, isPlain } = prepared;
         const { backups, current } = this.options;
+        // For the preview the attachments were left out.
+        const folder = incomingFolder(root, token);
+        await extractBackup(path, folder, isAttachment, work, this.unpackingOf(folder, isPlain));
+        if (from !== 'same') await recodeFiles(folder, nodeDisk, from);
         // A preview may have been refused, or never asked for.
         const { expected } = await readUnpacked(current, this.unpackedFor(prepared), () => null);
         const { entry } = await backups.makeBefore('before_restore', work);
@@ -105,6 +122,7 @@ export class RestoreService {
           await swapIn(root, token, expected);
           return {};
         });
+        await noteProtection(current);
         // Cases that the backup does not have bear numbers that stand on paper.
         await carryNumbers(current, lastOrdinals, '恢复备份以前用掉的号');
         this.wayBack = entry.id;
@@ -129,7 +147,7 @@ export class RestoreService {
     }
   }
 
-  private async prepare(id: string, work: Work): Promise<Manifest> {
+  private async prepare(id: string, work: Work, secret: string | null): Promise<Manifest> {
     await this.dismiss();
     const { current } = this.options;
     await current.store.beside.write(() => Promise.resolve());
@@ -139,9 +157,22 @@ export class RestoreService {
     if (manifest.studioId !== current.studio.id)
       throw new ServiceError('BACKUP_OF_ANOTHER_STUDIO', { data: { name: manifest.studioName } });
     const token = randomBytes(6).toString('hex');
-    this.prepared = { id, root, token, path };
-    await extractBackup(path, incomingFolder(root, token), (file) => !isAttachment(file), work);
+    const isPlain = !isOfSealed(manifest);
+    this.prepared = { id, root, token, path, isPlain, from: 'same' };
+    const folder = incomingFolder(root, token);
+    const unpacking = this.unpackingOf(folder, isPlain);
+    await extractBackup(path, folder, (file) => !isAttachment(file), work, unpacking);
+    const { stretch } = this.options;
+    const from = await bringToKeyOf(root, folder, { key: current.key, stretch, secret });
+    this.prepared = { id, root, token, path, isPlain, from };
     return manifest;
+  }
+
+  /** A plain backup of data that are sealed now: nothing of it is written in the open. */
+  private unpackingOf(folder: string, isPlain: boolean): Unpacking {
+    const { studio, key } = this.options.current;
+    const isHidden = isPlain && studio.isSealed && key.held !== null;
+    return isHidden && key.held ? { into: new SealedDisk(folder, nodeDisk, key.held) } : {};
   }
 
   private requirePrepared(id: string): Prepared {

@@ -4,7 +4,7 @@ import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { studyPaper } from '@shared/domain/case/papers/study-paper';
 import { studyLeaks } from '@shared/domain/case/wording/study-leaks';
 import { tellCase } from '@shared/domain/case/wording/tell-case';
-import type { PresentActor } from '@shared/domain/record/actor';
+import { hasRight, type PresentActor } from '@shared/domain/record/actor';
 import type { Study } from '@shared/domain/study/study';
 import { STUDY_KIND } from '@shared/domain/study/study-kind';
 import type { InputOf, OutputOf } from '@shared/ipc/contract';
@@ -45,7 +45,9 @@ export class StudyService {
   /** Throws StoreError. */
   async overview(actor: PresentActor): Promise<OutputOf<'studies.overview'>> {
     const rows = await seenRecords(this.current.store, STUDY_KIND, actor).list('');
-    const entries = await seenCases(this.current.store, actor).entries();
+    // The cases behind them name people; what was told does not.
+    const isReader = hasRight(actor, 'cases.read');
+    const entries = isReader ? await seenCases(this.current.store, actor).entries() : [];
     const numbers = new Map(entries.map(({ id, summary }) => [id, summary.number]));
     const told = rows.map(({ id, row }) => {
       const { caseId, month, title } = row as OutputOf<'studies.list'>['items'][number]['row'];

@@ -148,6 +148,11 @@ export class BootstrapService {
     return this.bootstrap();
   }
 
+  /** The folder that is wanted, open or not; null for none. */
+  get folder(): string | null {
+    return this.wantedFolder();
+  }
+
   /** Who is at the desk today; nobody, and nobody to be asked, where no studio is open. */
   desk(): Desk {
     const { current } = this.options;

@@ -1,4 +1,5 @@
 import type { CaseDescriber } from '@main/store/cases/case-describer';
+import type { Disk } from '@main/store/disk/disk';
 import {
   calendarOf,
   HolidayRepository,
@@ -15,9 +16,10 @@ import { todayOf } from '../studio-day';
 export async function readCalendar(
   resources: string,
   dataFolder: string,
+  disk: Disk,
 ): Promise<HolidayCalendar> {
   const shipped = await readShippedHolidays(resources);
-  return calendarOf([...shipped, ...(await new HolidayRepository(dataFolder).readAll())]);
+  return calendarOf([...shipped, ...(await new HolidayRepository(dataFolder, disk).readAll())]);
 }
 
 /** What the rules may know right now. */

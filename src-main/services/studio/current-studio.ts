@@ -1,9 +1,11 @@
+import { SealedDisk } from '@main/store/seal/sealed-disk';
 import type { StudioStore } from '@main/store/studio-store';
 import type { HolidayCalendar } from '@shared/domain/calendar/holiday-table';
 import type { RuleContext } from '@shared/domain/case/model/rule-context';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { LockHolder } from '@shared/domain/safekeeping/lock-holder';
 import type { Studio } from '@shared/domain/studio/studio';
+import { KeyInHand } from '../folder/key-in-hand';
 import type { Clock } from '../ports';
 import { ServiceError } from '../service-error';
 import { stampOf, todayOf } from '../studio-day';
@@ -29,6 +31,8 @@ export interface EarlyNews {
 /** The studio that lies open; at most one does. */
 export class CurrentStudio {
   readonly clock: Clock;
+  /** The key of sealed data, once somebody gave it. */
+  readonly key: KeyInHand;
   private readonly resources: string;
   private readonly opener: StudioOpener;
   private readonly pausing = new Pausing();
@@ -42,7 +46,8 @@ export class CurrentStudio {
   constructor(options: StudioOpenerOptions) {
     this.clock = options.clock;
     this.resources = options.resources;
-    this.opener = new StudioOpener(options);
+    this.key = options.key ?? new KeyInHand();
+    this.opener = new StudioOpener({ ...options, key: this.key });
   }
 
   /**
@@ -159,6 +164,11 @@ export class CurrentStudio {
     return known.store;
   }
 
+  /** Whether the data that are open, or being opened, are sealed: told by how they are read, not by what they say. */
+  get isSealed(): boolean {
+    return this.known?.store.disk instanceof SealedDisk;
+  }
+
   get studio(): Studio {
     return this.store.studio;
   }
@@ -192,7 +202,7 @@ export class CurrentStudio {
 
   /** Takes in a changed set of holiday tables; due days in lists follow. Throws StoreError. */
   async reloadHolidays(): Promise<void> {
-    const tables = await readCalendar(this.resources, this.store.root);
+    const tables = await readCalendar(this.resources, this.store.root, this.store.disk);
     // The describer of the open studio holds on to this very map.
     const calendar = this.calendar as Map<number, unknown>;
     for (const [year, table] of tables) calendar.set(year, table);

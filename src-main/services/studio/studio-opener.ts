@@ -1,12 +1,16 @@
 import { isSwapping } from '@main/store/backup/swap';
 import { isOwnName } from '@main/store/data-folder';
+import type { Disk } from '@main/store/disk/disk';
+import { nodeDisk } from '@main/store/disk/node-disk';
 import { closeToOthers } from '@main/store/disk/private-mode';
+import { diskOfFolder } from '@main/store/seal/settle-seal';
 import { StoreError } from '@main/store/store-error';
 import { type StoreOptions, StudioStore } from '@main/store/studio-store';
 import type { HolidayCalendar } from '@shared/domain/calendar/holiday-table';
 import type { Kinds } from '@shared/domain/record/kind-list';
 import type { LockHolder } from '@shared/domain/safekeeping/lock-holder';
 import type { Studio } from '@shared/domain/studio/studio';
+import type { KeyInHand } from '../folder/key-in-hand';
 import { type Admission, OneWriter } from '../folder/one-writer';
 import { openProven } from '../folder/open-proven';
 import type { Clock } from '../ports';
@@ -20,6 +24,8 @@ export interface StudioOpenerOptions {
   readonly appVersion?: string;
   /** What is kept in a data folder; what a studio keeps when left out. */
   readonly kinds?: Kinds;
+  /** The key of sealed data; nobody gave one when left out. */
+  readonly key?: KeyInHand;
   /** `read`: nothing in the data folder is touched. */
   readonly access?: 'write' | 'read';
   /** When nobody waits for an answer: the cases are made ready to be searched then, or when somebody searches. */
@@ -67,6 +73,9 @@ export function yearsOf(calendar: HolidayCalendar): number[] {
   return [...calendar.keys()].sort((a, b) => a - b);
 }
 
+/** How a folder is opened; only for a look where nothing is said of access. */
+type WayIn = Pick<Admission, 'disk'> & Partial<Pick<Admission, 'access' | 'writer'>>;
+
 /** Opens data folders, and holds the lock of the one that lies open for writing. */
 export class StudioOpener {
   private readonly options: StudioOpenerOptions;
@@ -95,9 +104,11 @@ export class StudioOpener {
     const admission = await this.admit(dataFolder, asideStamp);
     try {
       const { opened, refused } = await openProven(admission?.exchange ?? null, async () => {
-        const calendar = await readCalendar(this.options.resources, dataFolder);
+        const disk = await this.diskOf(dataFolder, admission);
+        const calendar = await readCalendar(this.options.resources, dataFolder, disk);
         const told = news && !admission?.exchange ? this.newsOf(calendar, admission, news) : {};
-        return { calendar, store: await this.openStore(dataFolder, calendar, admission, told) };
+        const way = { ...admission, disk };
+        return { calendar, store: await this.openStore(dataFolder, calendar, way, told) };
       });
       await take(opened);
       await admission?.keep();
@@ -116,7 +127,8 @@ export class StudioOpener {
     calendar: HolidayCalendar,
     look: (store: StudioStore) => T | Promise<T>,
   ): Promise<T> {
-    const store = await this.openStore(folder, calendar, null, {});
+    const disk = await this.diskOf(folder, null);
+    const store = await this.openStore(folder, calendar, { disk }, {});
     try {
       return await look(store);
     } finally {
@@ -148,18 +160,28 @@ export class StudioOpener {
     return null;
   }
 
+  /** The disk by which the folder is read: sealed data are read with the key in hand. Throws StoreError. */
+  private diskOf(
+    dataFolder: string,
+    admission: Pick<Admission, 'access' | 'disk'> | null,
+  ): Promise<Disk> {
+    const key = this.options.key?.held ?? null;
+    const { access, disk } = admission ?? ({ access: 'read', disk: nodeDisk } as const);
+    return diskOfFolder(dataFolder, disk, { key, access });
+  }
+
   private openStore(
     dataFolder: string,
     calendar: HolidayCalendar,
-    admission: Pick<Admission, 'access' | 'disk' | 'writer'> | null,
+    { disk, access, writer }: WayIn,
     news: Pick<StoreOptions, 'onKeeper' | 'onFront'>,
   ): Promise<StudioStore> {
     const { clock, onFound, kinds, quiet, appVersion } = this.options;
     return StudioStore.open(dataFolder, {
-      access: admission?.access ?? 'read',
-      ...(admission && { disk: admission.disk }),
-      ...(admission?.access === 'write' && admission.writer && { writer: admission.writer }),
-      ...(admission && onFound && { onFound }),
+      disk,
+      access: access ?? 'read',
+      ...(access === 'write' && writer && { writer }),
+      ...(access !== undefined && onFound && { onFound }),
       ...news,
       ...(kinds && { kinds }),
       ...(quiet && { quiet }),

@@ -103,13 +103,22 @@ export class AttachmentShelf {
 
   private async place(waiting: WaitingContent, path: string): Promise<boolean> {
     if (await placeFile(waiting.path, path, this.disk)) return true;
-    if ((await hashContent(this.partsOf(path))).sha256 === waiting.sha256) {
+    if (await this.isStill(path, waiting.sha256)) {
       await this.discard(waiting);
       return false;
     }
     await this.setAsideDamaged(path);
     if (await placeFile(waiting.path, path, this.disk)) return true;
     throw new StoreError('file_busy', basename(path));
+  }
+
+  private async isStill(path: string, sha256: string): Promise<boolean> {
+    try {
+      return (await hashContent(this.partsOf(path))).sha256 === sha256;
+    } catch (error) {
+      if (error instanceof StoreError && error.kind === 'damaged') return false;
+      throw error;
+    }
   }
 
   /** Throws a waiting copy away. A failure harms nobody: it is swept later. */
@@ -156,6 +165,8 @@ export class AttachmentShelf {
       readPart(start, length).catch((error: unknown) => {
         if (systemCodeOf(error) === 'ENOENT')
           throw new AttachmentError('missing', { cause: error });
+        if (error instanceof StoreError && error.kind === 'damaged')
+          throw new AttachmentError('damaged', { cause: error });
         throw new AttachmentError('unreadable', { cause: error });
       });
     if ((await hashContent(read, take)).sha256 !== sha256) throw new AttachmentError('damaged');

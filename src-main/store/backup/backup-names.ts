@@ -9,6 +9,7 @@ const REASON_WORDS = {
   before_restore: '恢复前',
   before_migration: '升级前',
   before_repair: '修复前',
+  before_protection: '改加密前',
 } as const satisfies Record<BackupReason, string>;
 
 /** What the name of a backup tells. */

@@ -13,6 +13,8 @@ import {
 import { isTemporaryName } from '../files/durable-write';
 import { readAsideName } from '../files/set-aside';
 import { LOCK_FILE } from '../lock/lock-record';
+import { KEYRING_FILE } from '../seal/keyring-form';
+import { isSealed } from '../seal/seal-header';
 import { systemCodeOf, toReadError } from '../store-error';
 import { isUnfinishedBackup } from './backup-names';
 import { isSafePath } from './manifest';
@@ -53,7 +55,7 @@ export function isDerivedPath(path: string): boolean {
 
 /** Whether a name at the top of a data folder is the studio's own; any other was put there by somebody. */
 export function isStudioName(name: string): boolean {
-  if (name === STUDIO_FILE || DATA_FOLDERS.includes(name)) return true;
+  if (name === STUDIO_FILE || name === KEYRING_FILE || DATA_FOLDERS.includes(name)) return true;
   return `${readAsideName(name)?.stem}.json` === STUDIO_FILE;
 }
 
@@ -125,10 +127,16 @@ async function describe(root: string, path: string): Promise<DataFile | null> {
 const LOOK_BACK = 65_536;
 const LINE_BREAK = 0x0a;
 
-/** Length up to the last line break: what is being written behind it is in no copy. */
+/**
+ * Length up to the last line break: what is being written behind it is in no copy. A sealed file shows no lines: of a piece
+ * that is being written a part may come along, which counts for nothing there either.
+ */
 async function lengthOfWholeLines(path: string, size: number): Promise<number> {
   const file = await open(path, 'r');
   try {
+    const begin = Buffer.alloc(16);
+    await file.read(begin, 0, begin.length, 0);
+    if (isSealed(begin)) return size;
     for (let end = size; end > 0; ) {
       const start = Math.max(0, end - LOOK_BACK);
       const { buffer } = await file.read(Buffer.alloc(end - start), 0, end - start, start);

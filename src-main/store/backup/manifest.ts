@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { instantSchema } from '@shared/domain/kernel/schemas';
 import { BACKUP_REASONS } from '@shared/domain/safekeeping/backup-reasons';
 import { z } from 'zod';
+import { KEYRING_FILE } from '../seal/keyring-form';
 
 /** The list of what a backup holds, the last entry but one of the backup. */
 export const MANIFEST_ENTRY = 'backup-manifest.json';
@@ -45,6 +46,11 @@ const manifestSchema = z
   })
   .refine(({ files }) => new Set(files.map(({ path }) => path)).size === files.length);
 export type Manifest = z.infer<typeof manifestSchema>;
+
+/** Whether a backup is of sealed data: then who can open it lies in it as well. */
+export function isOfSealed({ files }: Pick<Manifest, 'files'>): boolean {
+  return files.some(({ path }) => path === KEYRING_FILE);
+}
 
 export function encodeManifest(manifest: Manifest): Buffer {
   return Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`);

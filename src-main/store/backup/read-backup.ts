@@ -6,6 +6,7 @@ import { type Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Entry, fromRandomAccessReaderPromise, type ZipFile } from 'yauzl';
 import { makeFolders } from '../data-folder';
+import type { Disk, DiskFile } from '../disk/disk';
 import { nodeDisk } from '../disk/node-disk';
 import { newFileMode } from '../disk/private-mode';
 import { syncFolder } from '../files/durable-write';
@@ -56,6 +57,14 @@ export function verifyBackup(path: string, work: Work = {}): Promise<Manifest> {
   });
 }
 
+/** How a backup is unpacked. */
+export interface Unpacking {
+  /** The disk that is written to, where nothing may lie in the open. */
+  readonly into?: Disk;
+  /** Also what others had put beside the studio's data. */
+  readonly withOthers?: boolean;
+}
+
 /**
  * Writes the studio's files of a backup below a folder, each compared with the manifest and synced.
  * Throws StoreError, `disk_full` before anything is written when they do not fit; files already
@@ -66,9 +75,11 @@ export function extractBackup(
   folder: string,
   isWanted: (file: ManifestFile) => boolean,
   work: Work = {},
+  { into = nodeDisk, withOthers = false }: Unpacking = {},
 ): Promise<Manifest> {
   return withBackup(path, async (zip, entries, manifest) => {
-    const wanted = manifest.files.filter((file) => isUnpacked(file.path) && isWanted(file));
+    const isOurs = ({ path: at }: ManifestFile): boolean => withOthers || isUnpacked(at);
+    const wanted = manifest.files.filter(isOurs).filter(isWanted);
     await requireRoom(folder, wanted);
     const count = countBytes(
       wanted.reduce((sum, { size }) => sum + size, 0),
@@ -79,18 +90,48 @@ export function extractBackup(
       work.signal?.throwIfAborted();
       const target = join(folder, file.path);
       try {
-        if (!folders.has(dirname(target))) await makeFolders(dirname(target), nodeDisk);
+        if (!folders.has(dirname(target))) await makeFolders(dirname(target), into);
         folders.add(dirname(target));
-        const mode = await newFileMode(target);
-        const stream = await openEntry(zip, requireEntry(entries, file));
-        await compare(path, file, stream, count, createWriteStream(target, { flags: 'wx', mode }));
-        await syncFile(target);
+        await putFile(target, into, async (sinkFor) => {
+          const source = await openEntry(zip, requireEntry(entries, file));
+          await compare(path, file, source, count, sinkFor());
+        });
       } catch (error) {
         throw isDamage(error) ? error : toWriteError(error, file.path);
       }
     }
-    for (const one of folders) await syncFolder(one, nodeDisk);
+    for (const one of folders) await syncFolder(one, into);
     return manifest;
+  });
+}
+
+/** Lets a new file be filled, and syncs it. @param fill asks for where to write once it has what to write */
+async function putFile(
+  target: string,
+  into: Disk,
+  fill: (sinkFor: () => Writable) => Promise<void>,
+): Promise<void> {
+  if (into === nodeDisk) {
+    const mode = await newFileMode(target);
+    await fill(() => createWriteStream(target, { flags: 'wx', mode }));
+    return syncFile(target);
+  }
+  const file = await into.open(target, 'create');
+  await fill(() => writingTo(file)).finally(() => file.close());
+}
+
+/** Everything that is written goes to the end of a file, which is synced when there is no more. */
+function writingTo(file: DiskFile): Writable {
+  let position = 0;
+  return new Writable({
+    write: (chunk: Buffer, _, next) => {
+      const start = position;
+      position += chunk.length;
+      file.write(chunk, start).then(() => next(), next);
+    },
+    final: (next) => {
+      file.sync().then(() => next(), next);
+    },
   });
 }
 

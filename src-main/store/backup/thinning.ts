@@ -6,7 +6,11 @@ import { type BackupName, backupDay, compareNewestFirst } from './backup-names';
 export const DAILY_FOR_DAYS = 30;
 
 // The way back from something done on purpose: not to be outlived by the next ordinary backup.
-const WAYS_BACK: ReadonlySet<BackupReason> = new Set(['before_restore', 'before_repair']);
+const WAYS_BACK: ReadonlySet<BackupReason> = new Set([
+  'before_restore',
+  'before_repair',
+  'before_protection',
+]);
 
 // Older programs can read nothing else: there is one for each version that the folder went through.
 const FOR_EVER: BackupReason = 'before_migration';
@@ -31,7 +35,7 @@ export function dayOfKeeping(backups: readonly BackupName[], today: LocalDate): 
 /**
  * Which backups may be removed: kept are all of today (and of days to come, after a clock was set
  * back), the last of each of the 30 days before, the last of each month for ever, for those 30 days
- * every backup that was made as the way back from a restore or a repair, and for ever those that were
+ * every backup that was made as the way back from a restore, a repair or a change of protection, and for ever those that were
  * made before an upgrade.
  * @param today the studio's day
  * @returns the backups to remove, in the order given

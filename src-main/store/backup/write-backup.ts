@@ -10,6 +10,7 @@ import { ZipFile } from 'yazl';
 import { nodeDisk } from '../disk/node-disk';
 import { newFileMode } from '../disk/private-mode';
 import { renameWithPatience, syncFolder } from '../files/durable-write';
+import { KEYRING_FILE } from '../seal/keyring-form';
 import { systemCodeOf, toReadError, toWriteError } from '../store-error';
 import { TooTightError } from './backup-bounds';
 import { unfinishedNameOf } from './backup-names';
@@ -131,10 +132,12 @@ async function pack(
   });
   const total = files.reduce((sum, { size }) => sum + size, 0);
   const count = countBytes(total, work);
+  // Sealed bytes do not get smaller either.
+  const isSealed = files.some(({ path }) => path === KEYRING_FILE);
   const fail = (error: unknown): void => void zip.emit('error', error);
   for (const file of files) {
     // Attachments are photos and recordings for the most part, and their names do not tell.
-    const isPacked = PACKED.test(file.path) || isAttachmentPath(file.path);
+    const isPacked = isSealed || PACKED.test(file.path) || isAttachmentPath(file.path);
     const options = { compressionLevel: isPacked ? 0 : level };
     zip.addReadStreamLazy(file.path, options, (ready) => {
       ready(null, readAndHash(root, file, packed, count, fail));

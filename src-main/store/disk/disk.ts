@@ -43,4 +43,9 @@ export interface Disk {
   link(path: string, name: string): Promise<void>;
   remove(path: string): Promise<void>;
   syncFolder(path: string): Promise<void>;
+  /**
+   * Copies a file as it is stored, synced, where that is not what `read` answers; fails when the name is taken. Absent where
+   * both are the same.
+   */
+  copyStored?(from: string, to: string): Promise<void>;
 }

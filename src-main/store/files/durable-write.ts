@@ -9,6 +9,8 @@ import { StoreError, systemCodeOf, toWriteError } from '../store-error';
 const RENAME_PAUSES_MS = [10, 30, 60, 120, 250, 400, 600];
 const BUSY = new Set(['EPERM', 'EBUSY', 'EACCES']);
 
+const TEMPORARY_NAME = /^\.(.+)\.[0-9a-f]{12}\.tmp$/;
+
 /** Name of the file that holds the new content until it takes its place. */
 function temporaryNameFor(path: string): string {
   return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
@@ -16,7 +18,12 @@ function temporaryNameFor(path: string): string {
 
 /** Whether a file name is one of a write that never came to its end. */
 export function isTemporaryName(name: string): boolean {
-  return /^\..+\.[0-9a-f]{12}\.tmp$/.test(name);
+  return TEMPORARY_NAME.test(name);
+}
+
+/** What a file is called once it is written; the name itself when it is no temporary one. */
+export function finalNameOf(name: string): string {
+  return TEMPORARY_NAME.exec(name)?.[1] ?? name;
 }
 
 /**

@@ -36,9 +36,15 @@ export class GuardedFile implements Adapter<Uint8Array> {
 
   async read(): Promise<Uint8Array | null> {
     const facts = await this.readFacts();
-    const content = await this.file.read();
-    this.known = content === null ? null : fingerprint(facts, hashOf(content));
-    return content;
+    try {
+      const content = await this.file.read();
+      this.known = content === null ? null : fingerprint(facts, hashOf(content));
+      return content;
+    } catch (error) {
+      // Seen, though not read: it may be written over once it was kept.
+      if (isDamaged(error)) this.known = fingerprint(facts, UNREADABLE);
+      throw error;
+    }
   }
 
   async write(content: Uint8Array): Promise<void> {
@@ -71,7 +77,10 @@ export class GuardedFile implements Adapter<Uint8Array> {
     const facts = await this.readFacts();
     if (facts === null || this.known === null) return facts === this.known;
     if (facts.stamp === this.known.stamp) return true;
-    const content = await this.file.read();
+    const content = await this.file.read().catch((error: unknown) => {
+      if (isDamaged(error)) return null;
+      throw error;
+    });
     if (content === null || hashOf(content) !== this.known.hash) return false;
     this.known = fingerprint(facts, this.known.hash);
     return true;
@@ -97,6 +106,13 @@ export class GuardedFile implements Adapter<Uint8Array> {
 function fingerprint(facts: FileFacts | null, hash: string): Fingerprint {
   const { stamp, size, modifiedMs } = facts ?? { stamp: '', size: 0, modifiedMs: 0 };
   return { stamp, size, modifiedMs, hash };
+}
+
+/** The hash of what was sealed and is not whole: no other content is like it. */
+const UNREADABLE = '';
+
+function isDamaged(error: unknown): boolean {
+  return error instanceof StoreError && error.kind === 'damaged';
 }
 
 function hashOf(content: Uint8Array): string {

@@ -62,8 +62,11 @@ export async function keepPart(
   stamp: string,
   disk: Disk,
 ): Promise<void> {
-  const bytes = await disk.readFrom(path, start);
-  const kept = await keepBytes(path, bytes, reason, stamp, disk);
+  // Where damage is shown as something else, the file itself is kept: what was never acknowledged is not worth that.
+  const kept =
+    reason === 'lost' && disk.copyStored !== undefined
+      ? await keepCopy(path, reason, stamp, disk)
+      : await keepBytes(path, await disk.readFrom(path, start), reason, stamp, disk);
   if (kept === null && reason === 'lost') throw new StoreError('read_only', basename(path));
 }
 
@@ -123,7 +126,8 @@ async function claim(path: string, target: string, disk: Disk): Promise<boolean>
 
 async function copy(path: string, target: string, disk: Disk): Promise<boolean> {
   if (await isTaken(target, disk)) return false;
-  await writeDurably(target, await disk.read(path), disk);
+  if (disk.copyStored === undefined) await writeDurably(target, await disk.read(path), disk);
+  else await disk.copyStored(path, target);
   return true;
 }
 

@@ -5,6 +5,7 @@ import type { Sight } from '@shared/domain/record/actor';
 import { type Whose, whoseTest } from './case-desk';
 import type { CaseSlots } from './case-slots';
 import { dayNumber, dayOfNumber } from './day-number';
+import { seenTest } from './seen-test';
 
 /** Certain days, as they are seen on one of them or another. */
 export interface AskedDays {
@@ -45,16 +46,14 @@ export function askedIn(
 ): AskedOfCase[] {
   const { columns } = slots;
   const { dues, all } = columns;
-  const isSeen = sight && columns.teamsSeen(sight);
+  const isSeen = sight && seenTest(slots, sight);
   const isTheirs = whose === null ? null : whoseTest(slots, whose);
   const [from, to] = [dayNumber(range.from), dayNumber(range.to)];
   return dues
     .asked({ from, to, today: dayNumber(today) })
     .filter(
       ({ slot }) =>
-        slots.isListed(slot) &&
-        isSeen?.[all.team[slot] ?? 0] !== 0 &&
-        (isTheirs === null || isTheirs(slot)),
+        slots.isListed(slot) && isSeen?.(slot) !== false && (isTheirs === null || isTheirs(slot)),
     )
     .sort((a, b) => a.on - b.on || (all.number[a.slot] ?? 0) - (all.number[b.slot] ?? 0))
     .map(({ slot, kind, on }) => ({

@@ -164,7 +164,7 @@ export class CaseColumns {
 
   /** Of each set of mediators whether a case of theirs may be seen. */
   teamsSeen(sight: Sight): Uint8Array {
-    return Uint8Array.from(this.teams, (visibleTo) => (sight({ visibleTo }) ? 1 : 0));
+    return Uint8Array.from(this.teams, (team) => (sight.ofPeople(team) ? 1 : 0));
   }
 
   /** Who mediates the case of a slot, the one who presides first. */

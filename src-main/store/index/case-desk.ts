@@ -5,6 +5,7 @@ import type { Sight } from '@shared/domain/record/actor';
 import { nameHash } from './case-columns';
 import type { CaseSlots } from './case-slots';
 import { dayNumber } from './day-number';
+import { seenTest } from './seen-test';
 
 /** Somebody whose cases are meant: those that they mediate, and those that they registered. */
 export interface Whose {
@@ -47,14 +48,14 @@ export function deskOf(
   sight: Sight | null,
 ): Desk {
   const { columns } = slots;
-  const isSeen = sight && columns.teamsSeen(sight);
+  const isSeen = sight && seenTest(slots, sight);
   const isTheirs = whose === null ? null : whoseTest(slots, whose);
   const day = dayNumber(today);
   const found: (OnDesk & { readonly slot: number })[] = [];
   const totals: Partial<Record<DeskGroup, number>> = {};
   let [all, theirs] = [0, 0];
   for (const slot of open) {
-    if (isSeen?.[columns.all.team[slot] ?? 0] === 0) continue;
+    if (isSeen?.(slot) === false) continue;
     all += 1;
     const isOwn = isTheirs?.(slot) ?? false;
     if (isOwn) theirs += 1;
@@ -73,15 +74,15 @@ export function deskOf(
 
 /** How many of the open cases each mediator mediates, by id, told by their columns alone. @param sight which may be seen */
 export function openOfEach(
-  { columns }: CaseSlots,
+  slots: CaseSlots,
   open: ReadonlySet<number>,
   sight: Sight | null,
 ): ReadonlyMap<string, number> {
-  const isSeen = sight && columns.teamsSeen(sight);
+  const isSeen = sight && seenTest(slots, sight);
   const counts = new Map<string, number>();
   for (const slot of open) {
-    if (isSeen?.[columns.all.team[slot] ?? 0] === 0) continue;
-    for (const id of columns.teamAt(slot)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    if (isSeen?.(slot) === false) continue;
+    for (const id of slots.columns.teamAt(slot)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
 }

@@ -6,6 +6,7 @@ import { NO_RANK } from '../search/search-segment';
 import type { CaseSlots } from './case-slots';
 import type { NumberArray } from './column-set';
 import { dayNumber } from './day-number';
+import { seenTest } from './seen-test';
 
 export interface FilteredSlots {
   /** 1 for each slot that is wanted. */
@@ -55,10 +56,11 @@ interface Tests {
   readonly isCategoryWanted: Uint8Array;
   readonly month: number | null;
   readonly isTeamWanted: Uint8Array | null;
-  readonly isTeamSeen: Uint8Array | null;
+  readonly isSeen: ((slot: number) => boolean) | null;
 }
 
-function testsOf({ columns }: CaseSlots, query: CaseQuery, sight: Sight | null): Tests {
+function testsOf(slots: CaseSlots, query: CaseQuery, sight: Sight | null): Tests {
+  const { columns } = slots;
   const { facts } = columns;
   return {
     category: facts.column('category'),
@@ -67,18 +69,18 @@ function testsOf({ columns }: CaseSlots, query: CaseQuery, sight: Sight | null):
     isCategoryWanted: Uint8Array.of(0, ...choiceOf(DISPUTE_CATEGORIES, query.categories)),
     month: query.month === null ? null : dayNumber(query.month),
     isTeamWanted: query.mediatorId === null ? null : columns.teamsWith(query.mediatorId),
-    isTeamSeen: sight && columns.teamsSeen(sight),
+    isSeen: sight && seenTest(slots, sight),
   };
 }
 
 function passes(tests: Tests, slot: number): boolean {
-  const { isCategoryWanted, month, isTeamWanted, isTeamSeen } = tests;
+  const { isCategoryWanted, month, isTeamWanted, isSeen } = tests;
   const team = tests.team[slot] ?? 0;
   return (
     isCategoryWanted[tests.category[slot] ?? 0] === 1 &&
     (month === null || Math.floor((tests.registeredOn[slot] ?? 0) / 100) === month) &&
     (isTeamWanted === null || isTeamWanted[team] === 1) &&
-    (isTeamSeen === null || isTeamSeen[team] === 1)
+    (isSeen === null || isSeen(slot))
   );
 }
 

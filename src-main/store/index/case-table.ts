@@ -22,6 +22,7 @@ import {
   encodeTexts,
   type IndexedMonth,
 } from './index-part';
+import { seenTest } from './seen-test';
 import type { SortedOrder } from './sorted-order';
 
 /** Which cases are wanted, said in what the table has at hand. */
@@ -212,9 +213,7 @@ export class CaseTable {
 
   /** Whether the case in a slot may be seen. */
   seenTest(sight: Sight): (slot: number) => boolean {
-    const { columns } = this.slots;
-    const isSeen = columns.teamsSeen(sight);
-    return (slot) => isSeen[columns.all.team[slot] ?? 0] === 1;
+    return seenTest(this.slots, sight);
   }
 
   /** Finds, counts, sorts and cuts out one page. Throws StoreError. */

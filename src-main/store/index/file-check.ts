@@ -28,7 +28,8 @@ export function checkOf(bytes: Uint8Array): string {
 /** All whole words of the bytes; a copy where they do not begin where a number may. */
 function wordsOf(bytes: Uint8Array): Uint32Array {
   const length = Math.floor(bytes.length / WORD);
-  const { buffer, byteOffset } = bytes.byteOffset % WORD === 0 ? bytes : bytes.slice();
+  // Not `slice`: a Buffer's own copies nothing.
+  const { buffer, byteOffset } = bytes.byteOffset % WORD === 0 ? bytes : new Uint8Array(bytes);
   return new Uint32Array(buffer, byteOffset, length);
 }
 

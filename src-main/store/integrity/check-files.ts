@@ -21,6 +21,7 @@ import { isTornName, readAsideName } from '../files/set-aside';
 import { STUDIO_KEY_FORMAT } from '../files/studio-key-v1';
 import { SUBMISSION_FORMAT } from '../files/submission-v1';
 import { parseJournalName } from '../journal/journal-names';
+import { KEYRING_FILE } from '../seal/keyring-form';
 import { shardOfOlderName } from '../shards/older-form';
 import { hashOf } from '../shards/own-file';
 import { inNewestForm, type Shard } from '../shards/shard';
@@ -97,7 +98,8 @@ async function checkFile(
 ): Promise<CheckedFile> {
   const [folder = '', name = ''] = path.includes('/') ? path.split('/') : ['', path];
   if (readAsideName(name) !== null) return { kind: 'file_set_aside' };
-  if (isTornName(name)) return { kind: null };
+  // Who reads a sealed folder has read its keyring.
+  if (isTornName(name) || path === KEYRING_FILE) return { kind: null };
   const bytes = await disk.read(join(root, path)).catch(() => null);
   if (bytes === null) return { kind: 'file_unreadable' };
   const ref = shardOfPath(kinds, path);

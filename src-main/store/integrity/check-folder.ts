@@ -13,6 +13,7 @@ import type { Progress, Work } from '../backup/work';
 import type { CaseDescriber } from '../cases/case-describer';
 import { findDiffering } from '../cases/check-case-index';
 import { requireFolder, STUDIO_FILE } from '../data-folder';
+import type { Disk } from '../disk/disk';
 import { nodeDisk } from '../disk/node-disk';
 import type { Shard } from '../shards/shard';
 import type { StoredRecord } from '../shards/stored-record';
@@ -37,33 +38,33 @@ export interface FolderCheck {
  * every attachment's content, and the index against one made from the records. Throws StoreError when
  * the folder cannot be read at all, or the signal's reason.
  * @param describe what the rules say about the cases of this studio
- * @param kinds what is kept in it
+ * @param given what is kept in it, and another disk than the computer's own
  */
 export async function checkFolder(
   root: string,
   describe: (studio: Studio) => Promise<CaseDescriber>,
   work: Work = {},
-  kinds: Kinds = KINDS,
+  { kinds = KINDS, disk = nodeDisk }: { readonly kinds?: Kinds; readonly disk?: Disk } = {},
 ): Promise<FolderCheck> {
-  await requireFolder(root, nodeDisk);
+  await requireFolder(root, disk);
   const progress = shareProgress(work);
   const total = (await listDataFiles(root)).reduce((sum, { size }) => sum + size, 0);
   let read = 0;
-  const files = await checkFiles(root, nodeDisk, kinds, (bytes) => {
+  const files = await checkFiles(root, disk, kinds, (bytes) => {
     work.signal?.throwIfAborted();
     read += bytes;
     progress(0, total === 0 ? 1 : read / total);
   });
-  const journal = await checkJournal({ root, disk: nodeDisk, kinds }, files, (done, steps) => {
+  const journal = await checkJournal({ root, disk, kinds }, files, (done, steps) => {
     work.signal?.throwIfAborted();
     progress(1, done / steps);
   });
   const cases = storedRecordsOf(files, CASE_KIND);
-  const attachments = await checkAttachments(root, cases, () => {
+  const attachments = await checkAttachments(root, disk, cases, () => {
     work.signal?.throwIfAborted();
   });
   progress(2, 1);
-  const index = await checkStudioIndex(root, files, describe, (done, steps) => {
+  const index = await checkStudioIndex(root, disk, files, describe, (done, steps) => {
     work.signal?.throwIfAborted();
     progress(3, done / steps);
   });
@@ -95,19 +96,14 @@ function shareProgress({ onProgress }: Work): (stage: 0 | 1 | 2 | 3, part: numbe
 
 async function checkStudioIndex(
   root: string,
+  disk: Disk,
   files: FileSurvey,
   describe: (studio: Studio) => Promise<CaseDescriber>,
   onStep: (done: number, steps: number) => void,
 ): Promise<Finding[]> {
   const studio = studioOf(files);
   if (studio === null) return [];
-  const differing = await findDiffering(
-    root,
-    nodeDisk,
-    files.shards,
-    await describe(studio),
-    onStep,
-  );
+  const differing = await findDiffering(root, disk, files.shards, await describe(studio), onStep);
   return differing.map((month) => findingOf('index_differs', { detail: month }));
 }
 
@@ -148,13 +144,16 @@ function checkCases(
 
 async function checkAttachments(
   root: string,
+  disk: Disk,
   cases: readonly StoredRecord<MediationCase>[],
   onLooked: () => void,
 ): Promise<{ count: number; findings: Finding[] }> {
   const numbers = new Map<string, string>();
   for (const { record: one } of cases)
     for (const { sha256 } of one.attachments) numbers.set(sha256, one.number);
-  const survey = await surveyAttachments(root, new Set(numbers.keys()), { isDeep: true, onLooked });
+  const survey = await surveyAttachments(root, new Set(numbers.keys()), {
+    ...{ isDeep: true, onLooked, disk },
+  });
   const numberOf = (sha256: string): string | null => numbers.get(sha256) ?? null;
   const each = (kind: FindingKind, items: readonly string[], isHash: boolean): Finding[] =>
     items.map((item) =>

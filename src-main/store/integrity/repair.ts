@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { INDEX_NAMES, JOURNAL_FOLDER } from '../data-folder';
+import type { Disk } from '../disk/disk';
 import { nodeDisk } from '../disk/node-disk';
 import { renameWithPatience, writeDurably } from '../files/durable-write';
 import { keepCopy, setAside } from '../files/set-aside';
@@ -19,6 +20,7 @@ export async function repairFindings(
   root: string,
   findings: readonly Finding[],
   stamp: string,
+  disk: Disk = nodeDisk,
 ): Promise<() => Promise<void>> {
   const undoSteps: (() => Promise<void>)[] = [];
   const undo = async (): Promise<void> => {
@@ -26,7 +28,7 @@ export async function repairFindings(
   };
   try {
     for (const finding of findings) {
-      const step = await repair(root, finding, stamp);
+      const step = await repair(root, finding, stamp, disk);
       if (step !== null) undoSteps.push(step);
     }
     // Derived: without them opening plays the whole journal through and makes the index anew.
@@ -43,19 +45,20 @@ async function repair(
   root: string,
   { kind, file }: Finding,
   stamp: string,
+  disk: Disk,
 ): Promise<(() => Promise<void>) | null> {
   if (file === null) return null;
   const path = join(root, file);
   if (kind === 'shard_differs') {
-    const kept = await setAside(path, stamp, nodeDisk);
+    const kept = await setAside(path, stamp, disk);
     if (kept === null) throw new StoreError('file_busy', file);
-    return () => renameWithPatience(join(dirname(path), kept), path, nodeDisk);
+    return () => renameWithPatience(join(dirname(path), kept), path, disk);
   }
   if (kind !== 'studio_differs') return null;
   // A folder without studio.json is no studio: the file stays in its place, empty, until it is rebuilt.
-  const before = await nodeDisk.read(path);
-  if ((await keepCopy(path, 'replaced', stamp, nodeDisk)) === null)
+  const before = await disk.read(path);
+  if ((await keepCopy(path, 'replaced', stamp, disk)) === null)
     throw new StoreError('file_busy', file);
-  await writeDurably(path, new Uint8Array(), nodeDisk);
-  return () => writeDurably(path, before, nodeDisk);
+  await writeDurably(path, new Uint8Array(), disk);
+  return () => writeDurably(path, before, disk);
 }

@@ -1,9 +1,13 @@
-import { agreementTermsSchema } from '@shared/domain/case/model/agreement';
+import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/model/mediation-case';
 import { textFieldNames } from '@shared/domain/record/plain-texts';
+import { coreOf } from '@shared/domain/record/walk';
+import { z } from 'zod';
 import { BORDER, normalizeForSearch } from './search-text';
 
 /** What the long texts of a case are called on the screen; the contract's `foundLine` has the same words. */
 export type LongField = 'session' | 'agreement' | 'course' | 'attachment';
+
+type Member = keyof MediationCase;
 
 interface Part {
   readonly field: LongField;
@@ -11,40 +15,74 @@ interface Part {
   readonly members: ReadonlySet<string>;
 }
 
-const COURSE: Part = {
-  field: 'course',
-  members: new Set([
-    ...['reason', 'note', 'remediesNote', 'correctionReason', 'findings', 'reworkNote'],
-    ...['court', 'visitor', 'caseNumber', 'hiddenRisk', 'urgedBy', 'answer', 'outcomeNote'],
-  ]),
+/** What a find is called by where it stands; everything else that is told is 经过. */
+const CALLED: Readonly<Partial<Record<Member, LongField>>> = {
+  ...{ sessions: 'session', proposals: 'session', investigations: 'session' },
+  ...{ agreement: 'agreement', amendments: 'agreement', attachments: 'attachment' },
 };
 
-/** By member of a case, in the order in which a find is shown. */
-const PARTS: Readonly<Record<string, Part>> = {
-  sessions: {
-    field: 'session',
-    members: new Set([
-      ...['text', 'factsFound', 'proposal', 'resultNote', 'place', 'name', 'recorder'],
-    ]),
-  },
+/** Whose finds are shown before all others, and after them. */
+const FIRST = ['sessions', 'proposals', 'agreement'] as const;
+const LAST = ['attachments'] as const;
+
+/** What nobody finds in the long texts. */
+const LEFT_OUT: ReadonlySet<string> = new Set<Member>([
+  // Found by what the list is found by.
+  ...(['number', 'registration', 'parties', 'mediators'] as const),
   // 单独谈话 is left out on purpose: its notes are found by nobody.
-  proposals: { field: 'session', members: new Set(['proposal', 'answerNote']) },
-  agreement: {
-    field: 'agreement',
-    members: new Set(textFieldNames(agreementTermsSchema)),
-  },
-  ...Object.fromEntries(
-    [
-      ...['extensions', 'termination', 'decline', 'withdrawal', 'transfer', 'fulfillmentRecords'],
-      ...['urgings', 'remedies', 'followUps', 'judicialConfirmation', 'closure'],
-    ].map((member) => [member, COURSE]),
-  ),
-  attachments: { field: 'attachment', members: new Set(['name', 'note']) },
-};
+  'privateTalks',
+  // The row of the old ledger says once more what the case says; a sentence that was changed on a paper stands in its frozen text.
+  ...(['imported', 'paperTexts', 'printed'] as const),
+]);
+
+/** By member of a case, in the order in which a find is shown: each that has texts, as its schema tells. */
+const PARTS: Readonly<Record<string, Part>> = Object.fromEntries(
+  membersInOrder().flatMap(([member, schema]): [string, Part][] => {
+    const members = new Set(textFieldNames(schema));
+    return members.size === 0 ? [] : [[member, { field: CALLED[member] ?? 'course', members }]];
+  }),
+);
+
+function membersInOrder(): [Member, z.core.$ZodType][] {
+  const { shape } = mediationCaseSchema;
+  const told = (Object.keys(shape) as Member[]).filter((one) => !LEFT_OUT.has(one));
+  const besides = told.filter((one) => ![...FIRST, ...LAST].some((placed) => placed === one));
+  return [...FIRST, ...besides, ...LAST].map((one) => [one, shape[one]]);
+}
 
 const ALL_MEMBERS = new Set(Object.values(PARTS).flatMap(({ members }) => [...members]));
+/** Frozen papers say the terms once more, between words that stand in every one. */
+const FROZEN = 'paper';
 /** Members of these names stand in other parts of a case too, with texts that are no long ones. */
-const ELSEWHERE = new Set(['text', 'place', 'name', 'note', 'reason']);
+const ELSEWHERE = new Set(
+  Object.entries(mediationCaseSchema.shape)
+    .flatMap(([member, schema]) => {
+      const own = PARTS[member]?.members;
+      // What was taken out of the file keeps the names of its members.
+      const isWhole = own !== undefined && member !== 'attachments';
+      return [...namesIn(schema, member)].filter(
+        ([name, isFrozen]) => ALL_MEMBERS.has(name) && (!isWhole || isFrozen || !own.has(name)),
+      );
+    })
+    .map(([name]) => name),
+);
+
+/** Every member at whatever depth, by name, and whether it stands in a frozen paper. */
+function* namesIn(
+  schema: z.core.$ZodType,
+  name: string,
+  isFrozen = false,
+): Generator<[name: string, isFrozen: boolean]> {
+  yield [name, isFrozen];
+  const core = coreOf(schema);
+  if (core instanceof z.ZodArray) yield* namesIn(core.element, name, isFrozen);
+  if (core instanceof z.ZodUnion)
+    for (const one of core.options) yield* namesIn(one, name, isFrozen);
+  if (core instanceof z.ZodObject)
+    for (const [key, inner] of Object.entries<z.core.$ZodType>(core.shape))
+      yield* namesIn(inner, key, isFrozen || key === FROZEN);
+}
+
 /** Of such a member what the one before it in the same object says, by both names. */
 const BY_NEIGHBOUR: ReadonlyMap<string, boolean> = new Map([
   // What a party said.
@@ -119,9 +157,8 @@ function gather(
     return;
   }
   if (typeof value !== 'object' || value === null || isTakenOut(value)) return;
-  // What was signed says the terms once more, between words that stand in every agreement.
   for (const [member, inner] of Object.entries(value))
-    if (member !== 'paper') gather(inner, members, take, member);
+    if (member !== FROZEN) gather(inner, members, take, member);
 }
 
 /** Of an attachment: it lies in the file no more. */

@@ -1,3 +1,4 @@
+import { peopleOf } from '@shared/domain/record/actor';
 import type { Kind } from '@shared/domain/record/define-kind';
 import type { RecordRef } from '@shared/domain/record/record';
 import { normalizeForSearch } from '../search/search-text';
@@ -22,12 +23,15 @@ export interface RowsOfKind {
   asking(): readonly RecordRow[];
   /** What is known of a record, also of one in 回收站; undefined when there is none of this id. */
   row(id: string): RecordRow | undefined;
+  /** Ids of those outside 回收站 that name a record. */
+  naming(ref: RecordRef): readonly string[];
 }
 
 /** Of a kind that has no such index. */
 export const NO_ROWS: RowsOfKind = {
   ...{ rows: () => [], listed: () => [], asking: () => [] },
   row: () => undefined,
+  naming: () => [],
 };
 
 /**
@@ -129,7 +133,7 @@ export class PlainIndex implements KindIndex, RowsOfKind {
 
   people(except: ReadonlySet<string>): Set<string> {
     const others = this.rows().filter((row) => isThere(row) && !except.has(row.id));
-    return new Set(others.flatMap(({ visibleTo }) => visibleTo));
+    return new Set(others.flatMap(({ visibleTo }) => peopleOf(visibleTo)));
   }
 
   indexStored(stored: StoredRecord, shard: string): void {

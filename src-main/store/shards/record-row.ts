@@ -1,4 +1,5 @@
-import type { Kind } from '@shared/domain/record/define-kind';
+import type { Audience } from '@shared/domain/record/actor';
+import { audienceOf, type Kind } from '@shared/domain/record/define-kind';
 import type { AnyRecord, RecordRef } from '@shared/domain/record/record';
 import { BORDER, normalizeForSearch } from '../search/search-text';
 import type { StoredRecord } from './stored-record';
@@ -11,7 +12,7 @@ export interface RecordRow {
   readonly removedAt: string | null;
   /** Whether it stands in no list although it is outside 回收站. */
   readonly isHidden: boolean;
-  readonly visibleTo: readonly string[];
+  readonly visibleTo: Audience;
   readonly links: readonly RecordRef[];
   /** By what lists are ordered. */
   readonly order: string;
@@ -28,7 +29,7 @@ export function rowOf(kind: Kind, { record, removedAt }: StoredRecord<AnyRecord>
     revision: 'revision' in record ? Number(record.revision) : 0,
     removedAt,
     isHidden: kind.isHidden?.(record) ?? false,
-    visibleTo: kind.visibleTo?.(record) ?? [],
+    visibleTo: audienceOf(kind, record),
     links: kind.links?.(record) ?? [],
     order: kind.listedBy?.(record) ?? record.id,
     row: kind.row?.of(record) ?? {},

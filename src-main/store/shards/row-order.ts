@@ -6,7 +6,7 @@ export class RowOrder {
 
   /** Not to be changed by the caller. @param all what stands in it, asked for once */
   rows(all: () => readonly RecordRow[]): readonly RecordRow[] {
-    this.sorted ??= [...all()].sort(compare);
+    this.sorted ??= [...all()].sort(compareRows);
     return this.sorted;
   }
 
@@ -21,7 +21,8 @@ export class RowOrder {
   }
 }
 
-function compare(one: RecordRow, other: RecordRow): number {
+/** Which of two rows stands first in the list of its kind, as `sort` asks it. */
+export function compareRows(one: RecordRow, other: RecordRow): number {
   if (one.order !== other.order) return one.order < other.order ? 1 : -1;
   return one.id < other.id ? 1 : one.id > other.id ? -1 : 0;
 }
@@ -32,7 +33,7 @@ function placeOf(sorted: readonly RecordRow[], row: RecordRow): number {
   while (from < to) {
     const middle = (from + to) >> 1;
     const there = sorted[middle];
-    if (there !== undefined && compare(there, row) < 0) from = middle + 1;
+    if (there !== undefined && compareRows(there, row) < 0) from = middle + 1;
     else to = middle;
   }
   return from;

@@ -1,14 +1,16 @@
 import type { PlaceTab } from '@renderer/components/layout/place-tabs-context';
+import { mayDo, useDesk } from '@renderer/ipc/use-desk';
 import { NavLink, useLocation } from 'react-router';
 import { PLACES } from './places';
 
 /** The seven places, each an icon with its word. */
 export function PlaceRail() {
   const { pathname } = useLocation();
+  const desk = useDesk();
   return (
     <nav className="rail" aria-label="主导航">
       <ul>
-        {PLACES.map(({ path, name, Icon, ...place }) => (
+        {PLACES.filter(({ right }) => mayDo(desk, right)).map(({ path, name, Icon, ...place }) => (
           <li key={path}>
             <NavLink
               to={path}

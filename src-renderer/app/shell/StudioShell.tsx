@@ -10,6 +10,8 @@ import { ReadOnlyBanner } from './ReadOnlyBanner';
 import { SampleBar } from './SampleBar';
 import { useNoteOpened } from './search/use-note-opened';
 import { TopBar } from './TopBar';
+import { useAllowedPlace } from './use-allowed-place';
+import { useDeskKeys } from './use-desk-keys';
 import { useShortcuts } from './use-shortcuts';
 import './shell.css';
 
@@ -20,6 +22,8 @@ export function StudioShell() {
   const shownPath = useRef(pathname);
   useShortcuts();
   useNoteOpened(pathname);
+  useDeskKeys();
+  useAllowedPlace(pathname);
   useEffect(() => {
     if (shownPath.current === pathname) return;
     // A new page starts at its top, and the keyboard starts there too.

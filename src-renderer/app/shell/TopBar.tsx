@@ -2,6 +2,8 @@ import { FontSizeOutlined } from '@ant-design/icons';
 import { TypedSelect } from '@renderer/components/form/TypedSelect';
 import { HelpButton } from '@renderer/components/layout/HelpButton';
 import { useSetPreferences, useStudio } from '@renderer/ipc/use-bootstrap';
+import { useDesk } from '@renderer/ipc/use-desk';
+import { useRouteMutation } from '@renderer/ipc/use-route';
 import { Button } from 'antd';
 import { SearchBox } from './search/SearchBox';
 
@@ -14,7 +16,7 @@ export function TopBar() {
       <div className="top-bar-tools">
         <HelpButton />
         <TextSizeSwitch />
-        <DeskSelect />
+        <AtDesk />
       </div>
     </header>
   );
@@ -46,6 +48,19 @@ function TextSizeSwitch() {
       onClick={() => setPreferences({ textSize: isLarge ? 'normal' : 'large' })}
     >
       大字
+    </Button>
+  );
+}
+
+/** Who works: chosen from a list, or who unlocked a protected studio; then a click locks it for the next. */
+function AtDesk() {
+  const desk = useDesk();
+  const lock = useRouteMutation('desk.lock');
+  if (desk?.present === null) return <DeskSelect />;
+  if (desk === null) return null;
+  return (
+    <Button title="锁上，换人（Ctrl+L）" onClick={() => lock.mutate(null)}>
+      {desk.present?.name} · 换人
     </Button>
   );
 }

@@ -11,6 +11,11 @@ export function FieldPair({ children }: { readonly children: ReactNode }) {
   return <div className="form-pair">{children}</div>;
 }
 
+/** Choices as wide as they are, and a field in what room is left beside them; below them where there is none. */
+export function FieldFlow({ children }: { readonly children: ReactNode }) {
+  return <div className="form-flow">{children}</div>;
+}
+
 interface FoldProps {
   readonly title: string;
   /** Whether it is open at first, because something in it is filled in. */

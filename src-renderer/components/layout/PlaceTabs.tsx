@@ -1,18 +1,22 @@
+import { mayDo, useDesk } from '@renderer/ipc/use-desk';
 import { useContext } from 'react';
 import { NavLink } from 'react-router';
-import { PlaceTabsContext } from './place-tabs-context';
+import { type PlaceTab, PlaceTabsContext } from './place-tabs-context';
 import './layout.css';
 
 /** What a place is called, by the list that comes first in it. */
 const NAMES: Readonly<Record<string, string>> = {
   '/cases': '台账',
+  '/schedule': '日程',
   '/parties': '当事人',
   '/reports': '报表',
 };
 
 /** Leads from one list of a place to the others, as from 纠纷 to 咨询. */
 export function PlaceTabs() {
-  const tabs = useContext(PlaceTabsContext);
+  const desk = useDesk();
+  const isShown = ({ right }: PlaceTab) => right === undefined || mayDo(desk, right);
+  const tabs = useContext(PlaceTabsContext).filter(isShown);
   const name = tabs.map(({ path }) => NAMES[path]).find((known) => known !== undefined);
   return (
     <nav className="place-tabs" aria-label={name}>

@@ -1,9 +1,12 @@
+import type { Right } from '@shared/domain/record/rights';
 import { createContext } from 'react';
 
 /** A list that lies in one place of the rail beside others. */
 export interface PlaceTab {
   readonly path: string;
   readonly name: string;
+  /** What whoever looks at it needs; nothing more than the place asks when left out. */
+  readonly right?: Right;
 }
 
 /** The lists of the place that is shown, as the app knows them; the pages that lie beside each other show them. */

@@ -9,7 +9,7 @@ export function paperPath({ kind, id, paper, ofId }: PaperTarget): string {
 /** Address of the page of the record that a paper is written of. */
 export function recordPath({ kind, id }: Pick<PaperTarget, 'kind' | 'id'>): string {
   if (kind === BLANK_KIND) return '/papers?see=blank';
-  return kind === 'case' ? `/cases/${id}` : `/${kind}/${id}`;
+  return kind === 'enquiry' ? `/enquiries/${id}` : `/${kind}s/${id}`;
 }
 
 /** The part of the address of 卷宗 that names a sheet. */

@@ -3,8 +3,9 @@ import { RestoredNotice } from '@renderer/components/form/FormNotices';
 import { useFormDraft } from '@renderer/components/form/use-form-draft';
 import { useFormSubmit } from '@renderer/components/form/use-form-submit';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
+import { useDutyNow } from '@renderer/components/studio/use-duty';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { RecordForm } from './RecordForm';
 import type { RecordPages } from './record-pages';
@@ -22,9 +23,15 @@ export function NewRecordPage<R extends AnyRecord, W, D extends object>({
   const { prefix, key, label, titleOf, words, draftSchema, inputSchema, part } = pages;
   const { today, deskMediator } = useStudio();
   const deskName = deskMediator?.name ?? '';
+  const { now } = useDutyNow();
+  // As the form was opened: noon must not change what stands in it.
+  const [dutyName] = useState(now.length === 1 ? (now[0] ?? '') : '');
   const navigate = useNavigate();
   const { mutateAsync } = useRecordAct(pages, pages.begin);
-  const initial = useMemo(() => pages.initial({ today, deskName }), [pages, today, deskName]);
+  const initial = useMemo(
+    () => pages.initial({ today, deskName, dutyName }),
+    [pages, today, deskName, dutyName],
+  );
   const draft = useFormDraft({ key: `${key}-new`, schema: draftSchema, initial });
   const form = useFormSubmit();
   const { formRef } = form;

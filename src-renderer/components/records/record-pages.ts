@@ -45,6 +45,8 @@ export interface Known {
   readonly today: LocalDate;
   /** The name of who is at the desk, or empty. */
   readonly deskName: string;
+  /** The name of who is on duty at this hour, where that is one alone; or empty. */
+  readonly dutyName: string;
 }
 
 /** What the pages of a kind go by. `R`: a record, `W`: what the list shows of it, `D`: its form while it is typed. */

@@ -9,6 +9,7 @@ export const REASON_WORDS = {
   before_restore: '恢复前自动保存',
   before_migration: '升级前自动保存',
   before_repair: '修复前自动保存',
+  before_protection: '改加密前自动保存',
 } as const satisfies Record<BackupReason, string>;
 
 /** What the program is busy with. */
@@ -22,4 +23,7 @@ export const TASK_WORDS = {
   bind: '正在成卷…',
   import: '正在导入旧台账…',
   take_back: '正在撤销导入…',
+  seal: '正在加密资料…',
+  unseal: '正在取消加密…',
+  reseal: '正在加密旧备份…',
 } as const satisfies Record<LongTask, string>;

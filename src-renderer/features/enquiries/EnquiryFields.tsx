@@ -1,11 +1,12 @@
+import { useOtherSide } from '@renderer/components/aid/use-other-side';
 import { ChoiceField, SelectField } from '@renderer/components/form/choice-fields';
 import type { DraftOf } from '@renderer/components/form/draft-of';
-import { FieldGrid, FieldPair } from '@renderer/components/form/FieldGrid';
+import { FieldFlow, FieldGrid, FieldPair } from '@renderer/components/form/FieldGrid';
 import { PhoneField } from '@renderer/components/form/PhoneField';
-import { LongTextField, OfferedTextField } from '@renderer/components/form/text-fields';
+import { LongTextField, OfferedTextField, TextField } from '@renderer/components/form/text-fields';
 import { CountField, DayField } from '@renderer/components/form/value-fields';
 import { PersonNameField } from '@renderer/components/party/PersonNameField';
-import { useStudio } from '@renderer/ipc/use-bootstrap';
+import { useDutyNow } from '@renderer/components/studio/use-duty';
 import {
   DISPUTE_CATEGORIES,
   DISPUTE_CATEGORY_LABELS,
@@ -19,6 +20,7 @@ import {
   REFERRALS,
 } from '@shared/domain/enquiry/enquiry';
 import { labelOf } from '@shared/domain/record/walk';
+import { useParams } from 'react-router';
 
 /** Of an enquiry that was answered, and sent nowhere. */
 export const ANSWERED_ON_THE_SPOT = '当场答复';
@@ -40,7 +42,9 @@ const { shape } = askedSchema;
  * asking (how many, by whom, when) comes last.
  */
 export function EnquiryFields({ draft, onPatch }: EnquiryFieldsProps) {
-  const { activeMediators } = useStudio();
+  const { now, offers } = useDutyNow();
+  const { id = null } = useParams();
+  const otherSide = useOtherSide(draft, id);
   return (
     <FieldGrid>
       <PersonNameField
@@ -95,15 +99,24 @@ export function EnquiryFields({ draft, onPatch }: EnquiryFieldsProps) {
           onChange={(answer) => onPatch({ answer })}
         />
       </FieldPair>
-      <ChoiceField
-        path="asked.referredTo"
-        label={labelOf(shape.referredTo)}
-        isWide
-        values={WHERE}
-        labels={WHERE_LABELS}
-        value={draft.referredTo ?? NOWHERE}
-        onChange={(where) => onPatch({ referredTo: where === NOWHERE ? null : where })}
-      />
+      <FieldFlow>
+        <ChoiceField
+          path="asked.referredTo"
+          label={labelOf(shape.referredTo)}
+          values={WHERE}
+          labels={WHERE_LABELS}
+          value={draft.referredTo ?? NOWHERE}
+          onChange={(where) => onPatch({ referredTo: where === NOWHERE ? null : where })}
+        />
+        <TextField
+          path="asked.opponent"
+          label={labelOf(shape.opponent)}
+          placeholder="和谁的事；没有说的不用填"
+          warning={otherSide}
+          value={draft.opponent}
+          onChange={(opponent) => onPatch({ opponent })}
+        />
+      </FieldFlow>
       <CountField
         path="asked.people"
         label="来了几人"
@@ -116,9 +129,17 @@ export function EnquiryFields({ draft, onPatch }: EnquiryFieldsProps) {
         path="asked.answeredBy"
         label={labelOf(shape.answeredBy)}
         isRequired
-        offers={activeMediators.map(({ name }) => name)}
+        offers={offers}
+        {...(now.length > 0 && { hint: `现在值班：${now.join('、')}` })}
         value={draft.answeredBy}
         onChange={(answeredBy) => onPatch({ answeredBy })}
+      />
+      <CountField
+        path="asked.minutes"
+        label={labelOf(shape.minutes)}
+        unit="分钟"
+        value={draft.minutes}
+        onChange={(minutes) => onPatch({ minutes })}
       />
       <DayField
         path="asked.askedOn"

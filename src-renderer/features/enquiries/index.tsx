@@ -1,8 +1,12 @@
+import { AidsOf } from '@renderer/components/aid/AidsOf';
+import { PapersOf } from '@renderer/components/paper/PapersOf';
 import { defineRecordPages } from '@renderer/components/records/define-record-pages';
 import { plainDialog } from '@renderer/components/records/plain-dialog';
+import { WrittenParts } from '@renderer/components/records/WrittenParts';
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/model/dispute-category';
 import {
   askedSchema,
+  draftedSchema,
   ENQUIRY_WAY_LABELS,
   REFERRAL_LABELS,
   turningSchema,
@@ -28,7 +32,10 @@ export const ENQUIRY_PAGES = defineRecordPages({
   begin: {
     act: 'register',
     // Whoever asks is one at least. Whether they came or telephoned is known to a person alone, and is asked.
-    known: ({ today, deskName }) => ({ askedOn: today, answeredBy: deskName, people: 1 }),
+    known: ({ today, deskName, dutyName }) => ({
+      ...{ askedOn: today, people: 1 },
+      answeredBy: deskName || dutyName,
+    }),
   },
   correct: 'correct',
   dialogs: {
@@ -49,8 +56,30 @@ export const ENQUIRY_PAGES = defineRecordPages({
       words: { requestedOn: { hint: '当事人提出调解的那一天；它会中断诉讼时效，请核对' } },
       next: ({ caseId }) => (caseId === null ? null : `/cases/${caseId}`),
     }),
+    noteDraft: plainDialog({
+      ...{ prefix: 'enquiries', act: 'noteDraft', title: '记一份代拟文书' },
+      ...{ saveLabel: '记下', cancelLabel: '先不记' },
+      ...{ part: 'drafted', schema: draftedSchema },
+      known: ({ today, record }) => ({ draftedOn: today, draftedBy: record.asked.answeredBy }),
+      words: { what: { hint: '例如 民事起诉状、劳动仲裁申请书' } },
+    }),
   },
   links: { case: { words: '✓ 已转为纠纷：', path: '/cases' } },
+  Beside: ({ view: { record } }) => (
+    <>
+      <WrittenParts
+        parts={record.drafts.map((value) => ({ title: '代拟文书', schema: draftedSchema, value }))}
+      />
+      <PapersOf of={{ kind: 'enquiry', id: record.id }} title="打印、代拟、转介">
+        <AidsOf
+          about={{ kind: 'enquiry', id: record.id }}
+          people={[{ ...record.asked, idNumber: '', address: '' }]}
+          story={record.asked.question}
+          by={record.asked.answeredBy}
+        />
+      </PapersOf>
+    </>
+  ),
   columns: [
     {
       title: '咨询人',

@@ -40,8 +40,7 @@ export function PaperBeside({ target, paper }: PaperBesideProps) {
         title={paper.label}
         lead={
           <Link to={recordPath(target)}>
-            <ArrowLeftOutlined aria-hidden="true" />{' '}
-            {target.kind === BLANK_KIND ? '回到空白表格' : '回到案卷'}
+            <ArrowLeftOutlined aria-hidden="true" /> 回到{wayBack(target.kind)}
           </Link>
         }
         actions={
@@ -93,6 +92,13 @@ export function PaperBeside({ target, paper }: PaperBesideProps) {
   );
 }
 
+/** Where a paper is written from. */
+function wayBack(kind: string): string {
+  if (kind === BLANK_KIND) return '空白表格';
+  if (kind === 'case') return '案卷';
+  return kind === 'enquiry' ? '咨询' : '转介';
+}
+
 /** What a blank form is for. */
 function BlankFormNote() {
   return (
@@ -114,9 +120,10 @@ function FilledNote({
   readonly isWorded: boolean;
 }) {
   return (
-    <Section title="按案卷填好">
+    <Section title={`按${wayBack(target.kind)}填好`}>
       <p className="findings-note">
-        内容来自案卷，案卷改了，这里跟着改。空着的地方打印以后手写；签名、盖章、日期不会代填。
+        内容来自{wayBack(target.kind)}
+        ，那里改了，这里跟着改。空着的地方打印以后手写；签名、盖章、日期不会代填。
       </p>
       {isWorded && target.kind === 'case' && (
         <p>

@@ -1,5 +1,6 @@
 import { FileExcelOutlined } from '@ant-design/icons';
 import { ConfirmButton } from '@renderer/components/feedback/ConfirmButton';
+import { useMay } from '@renderer/ipc/use-desk';
 import type { ReportContent } from '@shared/domain/reports/report-content';
 import { Button, type ButtonProps } from 'antd';
 
@@ -14,6 +15,7 @@ interface ExportButtonProps {
 
 /** Writes the workbook; asks first when a check has failed. */
 export function ExportButton({ report, isSaving, onExport, button: other }: ExportButtonProps) {
+  const isAllowed = useMay('reports.make');
   const failed = report?.checks.filter(({ isPassed }) => !isPassed) ?? [];
   const button = {
     type: 'primary',
@@ -22,6 +24,7 @@ export function ExportButton({ report, isSaving, onExport, button: other }: Expo
     children: isSaving ? '正在导出…' : '导出 Excel',
     ...other,
   } as const;
+  if (!isAllowed) return null;
   if (failed.length === 0) return <Button {...button} onClick={onExport} />;
   return (
     <ConfirmButton

@@ -1,4 +1,5 @@
 import { TableOutlined } from '@ant-design/icons';
+import { useMay } from '@renderer/ipc/use-desk';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import type { ReportContent } from '@shared/domain/reports/report-content';
 import { Link } from 'react-router';
@@ -13,8 +14,9 @@ interface OwnFormButtonProps {
 /** Fills the report in the office's own form; where there is none, the way to one. */
 export function OwnFormButton({ report, isSaving, onExport }: OwnFormButtonProps) {
   const forms = useRouteQuery('reportForms.list', {});
+  const isAllowed = useMay('reports.make');
   const form = forms.data?.items.find((one) => one.report === report.report);
-  if (form === undefined) return null;
+  if (form === undefined || !isAllowed) return null;
   if (form.usedId === null)
     return (
       <Link className="report-own-form" to={`/settings?part=templates&report=${form.report}`}>

@@ -1,6 +1,7 @@
 import { BookOutlined } from '@ant-design/icons';
 import { SavedFilePanel } from '@renderer/components/export/SavedFilePanel';
 import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary';
+import { useMay } from '@renderer/ipc/use-desk';
 import { useRouteMutation } from '@renderer/ipc/use-route';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -9,6 +10,8 @@ import { useState } from 'react';
 export function WholeBook({ period }: { readonly period: string }) {
   const save = useRouteMutation('reports.exportAll');
   const [of, setOf] = useState('');
+  const isAllowed = useMay('reports.make');
+  if (!isAllowed) return null;
   return (
     <>
       <Button

@@ -3,6 +3,7 @@ import { mondayOf, weekOf, weeksOfMonth } from '@renderer/components/day/month-d
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { AgendaCounting, COUNTING_ASK_MS } from '@renderer/components/feedback/Counting';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
+import { PlaceTabs } from '@renderer/components/layout/PlaceTabs';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import { wordDay, wordMonth } from '@renderer/messages/day-wording';
@@ -11,6 +12,7 @@ import { Button, Segmented } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { DayOut } from './DayOut';
 import { DayView } from './DayView';
+import { DutyLine } from './DutyLine';
 import { MonthView } from './MonthView';
 import { MoveDialog } from './MoveDialog';
 import { OverdueStrip } from './OverdueStrip';
@@ -84,6 +86,7 @@ export function SchedulePage() {
           />
         }
       />
+      <PlaceTabs />
       <div className="schedule-bar">
         <Button
           icon={<LeftOutlined aria-hidden />}
@@ -101,6 +104,7 @@ export function SchedulePage() {
         </Button>
         <DayOut day={day} from={from} to={to} />
       </div>
+      <DutyLine days={view === 'week' ? days : [day]} />
       <AnswerGate query={agenda}>
         {(answer) => {
           const items = [...answer.items, ...(others.data?.items ?? [])];

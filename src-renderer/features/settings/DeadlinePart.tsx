@@ -1,3 +1,4 @@
+import { TextField } from '@renderer/components/form/text-fields';
 import { CountField, DayField } from '@renderer/components/form/value-fields';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { pickMembers } from '@shared/domain/record/pick-members';
@@ -17,6 +18,8 @@ const draftSchema = z.object({
   hotlineReplyInDays: z.number().nullable().default(null),
   policeReplyInDays: z.number().nullable().default(null),
   policeComplexReplyInDays: z.number().nullable().default(null),
+  aidAskAfterDays: z.number().nullable().default(10),
+  aidCentre: z.string().default(''),
 });
 const schema = studioSettingsSchema.pick({
   mediationLimitInDays: true,
@@ -28,6 +31,8 @@ const schema = studioSettingsSchema.pick({
   hotlineReplyInDays: true,
   policeReplyInDays: true,
   policeComplexReplyInDays: true,
+  aidAskAfterDays: true,
+  aidCentre: true,
 });
 
 /** The days that no rule of the country sets. */
@@ -110,6 +115,21 @@ export function DeadlinePart() {
             hint="排好的一场开始以前多少分钟，在屏幕角上提醒，只说编号和几点；空着就不提醒"
             value={value.sessionReminderMinutes}
             onChange={(minutes) => patch({ sessionReminderMinutes: minutes })}
+          />
+          <CountField
+            path="aidAskAfterDays"
+            label={labelOf(studioSettingsSchema.shape.aidAskAfterDays)}
+            unit="日"
+            hint="转介法律援助以后多少日去问结果。七日内决定、三日内指派（法律援助法第43条），所以是 10"
+            value={value.aidAskAfterDays}
+            onChange={(days) => patch({ aidAskAfterDays: days })}
+          />
+          <TextField
+            path="aidCentre"
+            label={labelOf(studioSettingsSchema.shape.aidCentre)}
+            hint="转介函写给谁，例如某某区法律援助中心；填了就不用每次打"
+            value={value.aidCentre}
+            onChange={(centre) => patch({ aidCentre: centre })}
           />
           {REPLIES.map(([name, hint]) => (
             <CountField

@@ -19,7 +19,9 @@ const schema = z.object({ paperNeeds: paperNeedList });
 export function PaperNeedsPart() {
   const { settings, save } = useSaveSettings();
   const forms = useRouteQuery('paperwork.list', { state: 'blank', page: 1, pageSize: 100 });
-  const papers = (forms.data?.items ?? []).map(({ paper, label }) => ({ paper, title: label }));
+  const papers = (forms.data?.items ?? [])
+    .filter(({ id }) => id === 'case')
+    .map(({ paper, label }) => ({ paper, title: label }));
   return (
     <SettingsForm
       draftKey="settings-paper-needs"

@@ -48,12 +48,12 @@ function OwnList({ items, onEdit }: OwnListProps) {
       </p>
     );
   const move = (from: number, step: 1 | -1) => {
-    const [one, next, beyond] = [from, from + step, from + 2 * step].map((at) => items[at]);
-    if (one === undefined || next === undefined) return;
-    // Between the one that is passed and the one behind it; beyond the last where there is none.
-    const rank =
-      beyond === undefined ? next.row.rank + step : (next.row.rank + beyond.row.rank) / 2;
-    arrange.mutate({ id: one.id, revision: one.revision, rank });
+    const [one, passed] = [items[from], items[from + step]];
+    if (one === undefined || passed === undefined) return;
+    arrange.mutate({
+      ...{ id: one.id, revision: one.revision, rank: passed.row.rank },
+      passed: { id: passed.id, rank: one.row.rank },
+    });
   };
   const isBusy = arrange.isPending || remove.isPending;
   return (

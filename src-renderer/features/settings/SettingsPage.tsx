@@ -1,9 +1,11 @@
 import { PageHeader } from '@renderer/components/layout/PageHeader';
+import { useMay } from '@renderer/ipc/use-desk';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { CountingPart } from './CountingPart';
 import { DeadlinePart } from './DeadlinePart';
 import { DisplayPart } from './DisplayPart';
+import { DutyPart } from './DutyPart';
 import { ExportsPart } from './ExportsPart';
 import { FolderPart } from './FolderPart';
 import { GroupsPart } from './GroupsPart';
@@ -17,17 +19,24 @@ import { PlacesPart } from './PlacesPart';
 import { PlatformPart } from './PlatformPart';
 import { PrivacyPart } from './PrivacyPart';
 import { ProfilePart } from './ProfilePart';
+import { ProtectionPart } from './protection/ProtectionPart';
 import { RisksPart } from './RisksPart';
 import { StreetPart } from './StreetPart';
 import { SubsidyPart } from './SubsidyPart';
 import { SafekeepingPart } from './safekeeping/SafekeepingPart';
-import { SETTINGS_PART_LABELS, SETTINGS_PARTS, type SettingsPart } from './settings-parts';
+import {
+  OWN_PARTS,
+  SETTINGS_PART_LABELS,
+  SETTINGS_PARTS,
+  type SettingsPart,
+} from './settings-parts';
 import { TemplatesPart } from './templates/TemplatesPart';
 import './settings.css';
 
 const PARTS: Readonly<Record<SettingsPart, () => ReactNode>> = {
   profile: ProfilePart,
   mediators: MediatorsPart,
+  duty: DutyPart,
   numbering: NumberingPart,
   counting: CountingPart,
   paperNeeds: PaperNeedsPart,
@@ -46,6 +55,7 @@ const PARTS: Readonly<Record<SettingsPart, () => ReactNode>> = {
   platform: PlatformPart,
   street: StreetPart,
   subsidy: SubsidyPart,
+  protection: ProtectionPart,
   display: DisplayPart,
 };
 
@@ -57,7 +67,9 @@ function bringIntoSight(link: HTMLAnchorElement | null): void {
 /** 设置: one part at a time, each with its own save. */
 export function SettingsPage() {
   const [params] = useSearchParams();
-  const shown = SETTINGS_PARTS.find((part) => part === params.get('part')) ?? 'profile';
+  const parts = useMay('studio.settings') ? SETTINGS_PARTS : OWN_PARTS;
+  const asked = parts.find((part) => part === params.get('part'));
+  const shown = asked ?? parts[0] ?? 'display';
   const Part = PARTS[shown];
   const part = useRef<HTMLDivElement>(null);
   const before = useRef(shown);
@@ -72,7 +84,7 @@ export function SettingsPage() {
       <div className="settings">
         <nav aria-label="设置的各部分">
           <ul className="settings-menu">
-            {SETTINGS_PARTS.map((part) => (
+            {parts.map((part) => (
               <li key={part}>
                 <Link
                   to={`/settings?part=${part}`}

@@ -2,6 +2,7 @@
 export const SETTINGS_PARTS = [
   'profile',
   'mediators',
+  'duty',
   'numbering',
   'counting',
   'paperNeeds',
@@ -20,6 +21,7 @@ export const SETTINGS_PARTS = [
   'platform',
   'street',
   'subsidy',
+  'protection',
   'display',
 ] as const;
 export type SettingsPart = (typeof SETTINGS_PARTS)[number];
@@ -27,6 +29,7 @@ export type SettingsPart = (typeof SETTINGS_PARTS)[number];
 export const SETTINGS_PART_LABELS = {
   profile: '工作室资料',
   mediators: '调解员',
+  duty: '值班表',
   numbering: '编号与月报',
   counting: '统计口径',
   paperNeeds: '卷宗要求',
@@ -45,5 +48,9 @@ export const SETTINGS_PART_LABELS = {
   platform: '平台的栏目',
   street: '上报包和汇总',
   subsidy: '以案定补',
+  protection: '保护',
   display: '大字与显示',
 } as const satisfies Record<SettingsPart, string>;
+
+/** What everybody sets for themselves; the others are for whoever may change the studio. */
+export const OWN_PARTS: readonly SettingsPart[] = ['protection', 'display'];

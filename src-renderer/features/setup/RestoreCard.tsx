@@ -3,6 +3,7 @@ import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary
 import { CountField } from '@renderer/components/form/value-fields';
 import { REASON_WORDS } from '@renderer/components/safekeeping/backup-wording';
 import { LongTaskBar } from '@renderer/components/safekeeping/LongTaskBar';
+import { SecretField } from '@renderer/components/safekeeping/SecretField';
 import type { ChosenFolder, PickedBackup } from '@renderer/ipc/answers';
 import { useRouteMutation } from '@renderer/ipc/use-route';
 import { wordInstant } from '@renderer/messages/instant-wording';
@@ -23,6 +24,7 @@ export function RestoreCard({ backup, onLeave }: RestoreCardProps) {
     contents: 'empty',
   });
   const [lastOrdinal, setLastOrdinal] = useState<number | null>(null);
+  const [secret, setSecret] = useState('');
   const card = useRef<HTMLElement>(null);
   useEffect(() => card.current?.focus(), []);
   const { dataFolder, contents } = folder;
@@ -69,6 +71,13 @@ export function RestoreCard({ backup, onLeave }: RestoreCardProps) {
         value={lastOrdinal}
         onChange={setLastOrdinal}
       />
+      {backup.isSealed ? (
+        <SecretField
+          value={secret}
+          onChange={setSecret}
+          hint="这份备份是加密的：填原来的密码，或者恢复单上的码"
+        />
+      ) : null}
       <FormErrorSummary error={restore.error ?? choose.error} />
       {restore.isPending ? <LongTaskBar task="restore" /> : null}
       <div className="setup-buttons">
@@ -78,8 +87,13 @@ export function RestoreCard({ backup, onLeave }: RestoreCardProps) {
         <Button
           type="primary"
           size="large"
-          disabled={restore.isPending || !isFree}
-          onClick={() => restore.mutate({ id: backup.id, dataFolder, lastOrdinal })}
+          disabled={restore.isPending || !isFree || (backup.isSealed && secret === '')}
+          onClick={() =>
+            restore.mutate({
+              ...{ id: backup.id, dataFolder, lastOrdinal },
+              secret: backup.isSealed ? secret : null,
+            })
+          }
         >
           {restore.isPending ? '正在恢复…' : '恢复并打开'}
         </Button>

@@ -13,7 +13,7 @@ const DAYS_AHEAD = 3_660;
 const SHOWN = 3;
 
 /**
- * 督办, 派单 and 吹哨 that are not done yet: one line until somebody opens it, but what is late stands in sight. It is asked
+ * 督办, 派单, 吹哨 and referrals to legal aid that are not done yet: one line until somebody opens it, but what is late stands in sight. It is asked
  * for once the desk is there, and holds nothing up.
  */
 export function ErrandsDue() {

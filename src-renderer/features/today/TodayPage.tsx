@@ -3,13 +3,15 @@ import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { AgendaCounting, COUNTING_ASK_MS } from '@renderer/components/feedback/Counting';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
+import { mayDo, useDesk } from '@renderer/ipc/use-desk';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import { wordFullDay } from '@renderer/messages/day-wording';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { DeskView } from './DeskView';
 import { DoneToday } from './DoneToday';
+import { DutyToday } from './DutyToday';
 import { deskQuestion, MOST_ON_DESK } from './desk-questions';
 import { ErrandsDue } from './ErrandsDue';
 import { ReportsDue } from './ReportsDue';
@@ -22,6 +24,7 @@ const FRESH_MS = 2_000;
 export function TodayPage() {
   const { today, deskMediator, preferences } = useStudio();
   const navigate = useNavigate();
+  const who = useDesk();
   const [pages, setPages] = useState(1);
   const question = deskQuestion(preferences, pages);
   const desk = useRouteQuery('agenda.desk', question, {
@@ -36,27 +39,39 @@ export function TodayPage() {
         lead={
           <>
             {wordFullDay(today)}
-            {deskMediator ? ` · ${deskMediator.name}当班` : ''}
+            {deskMediator !== null && (
+              <>
+                {' · '}
+                <Link to="/mine">{deskMediator.name}当班</Link>
+              </>
+            )}
+            <DutyToday />
             {desk.data !== undefined && <ReportsDue />}
             <TermsDue />
           </>
         }
         actions={
           <>
-            <Button size="large" onClick={() => void navigate('/enquiries/new')}>
-              登记咨询
-            </Button>
-            <Button size="large" onClick={() => void navigate('/cases/on-the-spot')}>
-              当场调成
-            </Button>
-            <Button
-              type="primary"
-              size="large"
-              icon={<PlusOutlined aria-hidden />}
-              onClick={() => void navigate('/cases/new')}
-            >
-              登记纠纷
-            </Button>
+            {mayDo(who, 'enquiries.handle') ? (
+              <Button size="large" onClick={() => void navigate('/enquiries/new')}>
+                登记咨询
+              </Button>
+            ) : null}
+            {mayDo(who, 'cases.handle') ? (
+              <Button size="large" onClick={() => void navigate('/cases/on-the-spot')}>
+                当场调成
+              </Button>
+            ) : null}
+            {mayDo(who, 'cases.register') ? (
+              <Button
+                type="primary"
+                size="large"
+                icon={<PlusOutlined aria-hidden />}
+                onClick={() => void navigate('/cases/new')}
+              >
+                登记纠纷
+              </Button>
+            ) : null}
           </>
         }
       />

@@ -7,7 +7,14 @@ import { type Actor, signatureOf } from '../record/actor';
 import { blankOf } from '../record/blank';
 import { beginRecord } from '../record/members';
 import { caseOf } from './case-of';
-import { type Asked, askedSchema, type Enquiry, enquirySchema, turningSchema } from './enquiry';
+import {
+  type Asked,
+  askedSchema,
+  draftedSchema,
+  type Enquiry,
+  enquirySchema,
+  turningSchema,
+} from './enquiry';
 
 /** What the acts of an enquiry may know. */
 export interface EnquiryContext {
@@ -73,11 +80,27 @@ const turnIntoCase = change({
         ],
 });
 
+/** 记一份代拟文书: counted, and told on its page. */
+const noteDraft = change({
+  input: z.object({ drafted: draftedSchema }),
+  right: 'enquiries.handle',
+  words: { button: '记一份代拟文书', done: '记了一份代拟文书' },
+  undo: 'free',
+  objection: () => null,
+  apply: (one, { drafted }, { today }) => {
+    const why = '代拟日期不能早于咨询日期，也不能晚于今天。';
+    if (drafted.draftedOn < one.asked.askedOn || drafted.draftedOn > today)
+      return refuse('NOT_NOW', { field: 'drafted.draftedOn', data: { why } });
+    return allow({ ...one, drafts: [...one.drafts, drafted] });
+  },
+});
+
 /** Everything that can be done with an enquiry. */
 export const ENQUIRY_ACTS = {
   register,
   correct,
   turnIntoCase,
+  noteDraft,
   ...recycling({
     right: 'enquiries.handle',
     words: {

@@ -37,7 +37,8 @@ export const ENQUIRY_KIND = defineKind({
   listedBy: ({ asked, createdAt }) => `${asked.askedOn} ${createdAt}`,
   row: { schema: enquiryRowSchema, of: rowOf, told },
   words: ({ asked }) => wordsSaid(askedSchema, asked),
-  facts: ({ asked }) => pickMembers(enquiryFactsSchema, asked),
+  facts: ({ asked, drafts }) =>
+    pickMembers(enquiryFactsSchema, { ...asked, draftCount: drafts.length }),
 });
 
 function rowOf({ asked, caseId }: Enquiry): EnquiryRow {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DISPUTE_CATEGORIES, DISPUTE_CATEGORY_LABELS } from '../case/model/dispute-category';
 import { idSchema, localDateSchema } from '../kernel/schemas';
+import { byOrdinal } from '../record/entries';
 import {
   field,
   kept,
@@ -64,6 +65,17 @@ export const askedSchema = z.object({
   question: requiredTextField('咨询事项', 5_000, 'private'),
   answer: textField('答复', 5_000, 'private'),
   answeredBy: requiredLineField('答复人', 60, 'none'),
+  /** With whom they are in dispute: told against whoever advised that side here. Empty where it was not said. */
+  opponent: lineField('对方是谁', 60, 'name'),
+  /** 服务时长; null where nobody looked at the clock. */
+  minutes: field(
+    z
+      .int({ error: '用了几分钟请填整数，例如 20' })
+      .min(1, { error: '用了几分钟至少填 1，不知道的空着' })
+      .max(1_440, { error: '用了几分钟最多填 1440（一整天），请核对' })
+      .nullable(),
+    { label: '用了几分钟', words: count('分钟'), privacy: 'none' },
+  ),
   /** Null: answered, and sent nowhere. */
   referredTo: field(z.enum(REFERRALS).nullable(), {
     label: '引导去向',
@@ -79,6 +91,13 @@ export const turningSchema = z.object({
   requestedOn: field(localDateSchema, { label: '申请调解的日期', words: day, privacy: 'none' }),
 });
 
+/** 代拟文书: a paper that was written for who asked; what stands in it is theirs, and they sign it. */
+export const draftedSchema = z.object({
+  what: requiredLineField('代拟了什么', 60, 'none'),
+  draftedOn: field(localDateSchema, { label: '代拟日期', words: day, privacy: 'none' }),
+  draftedBy: requiredLineField('谁代拟的', 60, 'none'),
+});
+
 /** 咨询: somebody only asks; a dispute may come of it. It has no number. */
 export const enquirySchema = z.object({
   ...RECORD_MEMBERS,
@@ -87,6 +106,11 @@ export const enquirySchema = z.object({
   answeredById: kept(idSchema.nullable()),
   /** The dispute that came of it. */
   caseId: kept(idSchema.nullable()),
+  drafts: part(
+    z.array(draftedSchema).max(50, { error: '一次咨询最多记 50 份代拟文书' }),
+    '代拟文书',
+    byOrdinal('份'),
+  ),
 });
 export type Enquiry = z.infer<typeof enquirySchema>;
 
@@ -94,13 +118,15 @@ export type Enquiry = z.infer<typeof enquirySchema>;
 export const enquiryFactsSchema = z.object({
   ...askedSchema.pick({ askedOn: true, people: true, way: true }).shape,
   ...askedSchema.pick({ category: true, referredTo: true }).shape,
+  ...askedSchema.pick({ answeredBy: true, minutes: true }).shape,
+  draftCount: z.int(),
 });
 export type EnquiryFacts = z.infer<typeof enquiryFactsSchema>;
 
 /** What the list shows. */
 export const enquiryRowSchema = z.object({
   ...askedSchema.pick({ askedOn: true, way: true, name: true, category: true }).shape,
-  ...askedSchema.pick({ answeredBy: true, referredTo: true }).shape,
+  ...askedSchema.pick({ answeredBy: true, referredTo: true, opponent: true }).shape,
   /** The middle four digits hidden. */
   maskedPhone: z.string(),
   /** Its beginning. */

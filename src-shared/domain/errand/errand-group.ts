@@ -3,7 +3,7 @@ import type { DayGroup } from '../record/due';
 /** The heading of 今日 under which all of these stand until they are done. */
 export const ERRANDS_OPEN: DayGroup = {
   key: 'errands',
-  title: '督办、派单和吹哨',
+  title: '督办、派单、吹哨和转介',
   half: 'mediation',
   when: 'open',
   nothing: null,

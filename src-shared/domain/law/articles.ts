@@ -1,5 +1,6 @@
 import type { Article } from './article';
 import { CIVIL_CODE } from './articles/civil-code';
+import { LEGAL_AID } from './articles/legal-aid';
 import { MEDIATION_ACT } from './articles/mediation-act';
 import {
   ARCHIVES,
@@ -25,6 +26,7 @@ export const ARTICLES: Readonly<Record<LawKey, readonly Article[]>> = {
   procedure_interpretation: PROCEDURE_INTERPRETATION,
   court_invited: COURT_INVITED,
   domestic_violence: DOMESTIC_VIOLENCE,
+  legal_aid: LEGAL_AID,
   archives: ARCHIVES,
   personal_information: PERSONAL_INFORMATION,
 };

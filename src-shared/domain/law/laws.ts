@@ -82,6 +82,13 @@ const KNOWN = {
     inForceOn: localDate('2016-03-01'),
     version: '',
   },
+  legal_aid: {
+    fullName: '中华人民共和国法律援助法',
+    shortName: '法律援助法',
+    alsoCalled: [],
+    inForceOn: localDate('2022-01-01'),
+    version: '',
+  },
   archives: {
     fullName: '中华人民共和国档案法',
     shortName: '档案法',

@@ -15,6 +15,7 @@ export const LAYOUT_KIND = defineKind({
   schema: layoutSchema,
   form: 1,
   upgrades: [],
+  isCommon: true,
   shardOf: () => 'own',
   isShardName: (name) => name === 'own',
   compare: ({ id: one }, { id: other }) => (one === other ? 0 : one < other ? -1 : 1),

@@ -24,6 +24,7 @@ export const PERSON_KIND = defineKind({
   schema: personSchema,
   form: 1,
   upgrades: [],
+  isCommon: true,
   shardOf: ({ id }) => shardOfId(id),
   isShardName: (name) => /^[0-9a-f]{2}$/.test(name),
   compare: ({ id: one }, { id: other }) => (one === other ? 0 : one < other ? -1 : 1),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { allow, refuse } from '../kernel/ruling';
+import { idSchema } from '../kernel/schemas';
 import type { Objection } from '../record/act';
 import { actsOf } from '../record/act-makers';
 import { beginRecord } from '../record/members';
@@ -38,12 +39,25 @@ export const PHRASE_ACTS = {
       objectToNumbers(phrase) ?? objectToDuty(phrase) ?? allow({ ...one, phrase }),
   }),
   arrange: change({
-    input: z.object({ rank: z.number() }),
+    // Two change places: what lay between their ranks, or was said of others meanwhile, is left alone.
+    input: z.object({
+      rank: z.number(),
+      passed: z.object({ id: idSchema, rank: z.number() }).nullable(),
+    }),
     right: 'cases.handle',
     words: { button: '调整次序', done: '调整了常用语的次序' },
     undo: 'free',
     objection: () => null,
     apply: (one, { rank }) => allow({ ...one, rank }),
+    followUps: (_one, { passed }) =>
+      passed === null
+        ? []
+        : [
+            {
+              ...{ kind: 'phrase', act: 'arrange', id: passed.id },
+              input: { rank: passed.rank, passed: null },
+            },
+          ],
   }),
   ...recycling({
     right: 'cases.handle',

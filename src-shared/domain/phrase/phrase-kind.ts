@@ -15,6 +15,7 @@ export const PHRASE_KIND = defineKind({
   schema: phraseSchema,
   form: 1,
   upgrades: [],
+  isCommon: true,
   isUnsearched: true,
   shardOf: () => 'own',
   isShardName: (name) => name === 'own',

@@ -15,6 +15,7 @@ export const PLACE_KIND = defineKind({
   schema: placeSchema,
   form: 1,
   upgrades: [],
+  isCommon: true,
   shardOf: () => 'tree',
   isShardName: (name) => name === 'tree',
   compare: ({ id: one }, { id: other }) => (one === other ? 0 : one < other ? -1 : 1),

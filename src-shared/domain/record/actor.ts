@@ -18,6 +18,14 @@ export interface PresentActor extends Actor {
   readonly rights: ReadonlySet<Right>;
   /** `all`: every record of the kinds that may be read; `named`: those that name this actor (`visibleTo`). */
   readonly sight: 'all' | 'named';
+  /** With `named`: besides, the records of whoever comes first, which name nobody yet, such as a dispute without a mediator. */
+  readonly seesUnclaimed?: boolean;
+  /** With `named`: besides, these cases, by id. */
+  readonly files?: ReadonlySet<string>;
+  /** Identity numbers are shown to this actor with their middle hidden, but on papers; whole when left out. */
+  readonly numbers?: 'masked';
+  /** The account they work with; left out where a studio has none. What is half typed belongs to it. */
+  readonly accountId?: string;
 }
 
 /** The part of who works that is written down. */
@@ -40,21 +48,53 @@ export function hasRight(actor: Pick<PresentActor, 'rights'>, right: Right): boo
   return actor.rights.has(right);
 }
 
-/** What of a record, or of its entry in a list, says who may see it. */
-export interface Sighted {
-  /** Ids of the actors whom the record names. */
-  readonly visibleTo: readonly string[];
+/**
+ * For whom a record is, where not everybody sees all: ids of the actors whom it names; everybody who may read its kind,
+ * for what belongs to the whole studio, such as a place; or nobody but those who see all.
+ */
+export type Audience = readonly string[] | 'everybody' | 'nobody';
+
+/** The people whom a record names. */
+export function peopleOf(audience: Audience): readonly string[] {
+  return typeof audience === 'string' ? [] : audience;
 }
 
+/** What of a record, or of its entry in a list, says who may see it. */
+export interface Sighted {
+  readonly id: string;
+  readonly visibleTo: Audience;
+}
+
+/** How far somebody sees. */
+export type Seeing = Pick<PresentActor, 'id' | 'sight' | 'seesUnclaimed' | 'files'>;
+
 /** Tells of records, or of their entries in lists, whether they may be seen. */
-export type Sight = (record: Sighted) => boolean;
+export interface Sight {
+  (record: Sighted): boolean;
+  /** Whether one that names these people may be seen, whichever it is. */
+  readonly ofPeople: (visibleTo: readonly string[]) => boolean;
+  /** Those that may be seen besides, by id. */
+  readonly files: ReadonlySet<string>;
+}
+
+const NO_FILES: ReadonlySet<string> = new Set();
 
 /** What who works may see; null when that is everything, so that nothing need be asked of each record. */
-export function sightOf(actor: Pick<PresentActor, 'id' | 'sight'>): Sight | null {
-  return actor.sight === 'all' ? null : (record) => maySee(actor, record);
+export function sightOf(actor: Seeing): Sight | null {
+  if (actor.sight === 'all') return null;
+  const see = (record: Sighted) => maySee(actor, record);
+  const ofPeople = (visibleTo: readonly string[]) => maySeeAny(actor, visibleTo);
+  return Object.assign(see, { ofPeople, files: actor.files ?? NO_FILES });
 }
 
 /** Whether who works may see a record. Asked of records, lists, search and counts alike. */
-export function maySee(actor: Pick<PresentActor, 'id' | 'sight'>, { visibleTo }: Sighted): boolean {
-  return actor.sight === 'all' || (actor.id !== null && visibleTo.includes(actor.id));
+export function maySee(actor: Seeing, { id, visibleTo }: Sighted): boolean {
+  if (actor.sight === 'all' || visibleTo === 'everybody') return true;
+  if (visibleTo === 'nobody') return false;
+  return maySeeAny(actor, visibleTo) || actor.files?.has(id) === true;
+}
+
+function maySeeAny({ id, seesUnclaimed = false }: Seeing, visibleTo: readonly string[]): boolean {
+  if (visibleTo.length === 0) return seesUnclaimed;
+  return id !== null && visibleTo.includes(id);
 }

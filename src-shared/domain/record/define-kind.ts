@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ActList } from './act';
+import type { Audience } from './actor';
 import type { RowDue } from './due';
 import { RECORD_MEMBERS } from './members';
 import type { AnyRecord, RecordRef } from './record';
@@ -24,6 +25,14 @@ export interface NumberedPart {
 export function titleOf(kind: Kind, record: AnyRecord): string {
   const number = kind.number?.numberOf(record) ?? '';
   return [number, kind.title?.(record) ?? kind.label].filter((text) => text !== '').join(' ');
+}
+
+/** For whom a record of a kind is. */
+export function audienceOf(
+  { isCommon = false, visibleTo }: Pick<Kind, 'visibleTo' | 'isCommon'>,
+  record: AnyRecord,
+): Audience {
+  return isCommon ? 'everybody' : (visibleTo?.(record) ?? 'nobody');
 }
 
 /** How the records of a kind are numbered. A number that was given out is never given out again. */
@@ -106,6 +115,11 @@ export interface Kind<R extends AnyRecord = AnyRecord> extends Forms {
   missing?(record: R, keeper: AnyRecord): readonly string[];
   /** Ids of the actors whom it names: who may see it where not everybody may. */
   visibleTo?(record: R): readonly string[];
+  /**
+   * It belongs to the whole studio and tells of nobody's matter: whoever may read the kind sees all of its records. A kind
+   * that neither says this nor whom its records name is for those alone who see all.
+   */
+  readonly isCommon?: boolean;
   /** By what its list is ordered, the greatest first. */
   listedBy?(record: R): string;
   /** Whether a record outside 回收站 stands in no list all the same, such as a second entry of the same person. */

@@ -13,7 +13,7 @@ export interface Kinds<L extends readonly Kind[] = readonly Kind[]> {
 }
 
 /**
- * Throws RangeError when a key stands for two kinds, when not exactly one kind keeps the counters, or when an act asks for
+ * Throws RangeError when a key or a label stands for two kinds (files of an export are called by it), when not exactly one kind keeps the counters, or when an act asks for
  * records by a word of a kind whose words are not in memory, such as disputes.
  */
 export function listKinds<const L extends readonly Kind[]>(list: L): Kinds<L> {
@@ -21,6 +21,8 @@ export function listKinds<const L extends readonly Kind[]>(list: L): Kinds<L> {
   if (byKey.size !== list.length) throw new RangeError('two kinds of one key');
   if (new Set(list.map(({ prefix }) => prefix)).size !== list.length)
     throw new RangeError('two kinds of one prefix');
+  if (new Set(list.map(({ label }) => label)).size !== list.length)
+    throw new RangeError('two kinds of one label');
   const keepers = list.flatMap(({ counters, ...kind }) =>
     counters ? [{ ...kind, counters }] : [],
   );

@@ -5,11 +5,12 @@ import { text } from './words';
 
 type Schema = z.core.$ZodType;
 
-/** Names of the fields that hold text of people's own, at whatever depth. */
+/** Names of the fields that hold text of people's own, at whatever depth; a list of texts has the name of the list. */
 export function textFieldNames(schema: Schema): string[] {
-  return leavesOf(schema).flatMap(({ path, says }) =>
-    says?.words === text ? [path.split('.').at(-1) ?? ''] : [],
-  );
+  return leavesOf(schema).flatMap(({ path, says }) => {
+    const name = path.split('.').findLast((part) => part !== '*');
+    return says?.words === text && name !== undefined ? [name] : [];
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
- * What a person may be allowed to do, as a refusal words it. Routes and acts name one each; which roles have which is
- * decided where roles are (until then the one built-in actor has them all).
+ * What a person may be allowed to do, as a refusal words it. Routes and acts name one each; which roles have which stands
+ * in `domain/account/roles.ts` (where a studio has no accounts, the one built-in actor has them all).
  *
  * Cut so that each role of a studio is a set of them: a mediator, a registrar, a legal-aid volunteer (papers of the
  * own matters, no other export), the street office (figures and no persons), a director (all).
@@ -9,13 +9,14 @@ export const RIGHTS = {
   'desk.use': '使用本软件',
   'studio.open': '打开或更换资料文件夹',
   'studio.settings': '修改工作室设置',
+  'accounts.manage': '管理人员和权限',
   'cases.read': '查看纠纷案卷',
   'cases.register': '登记纠纷',
   'cases.handle': '办理纠纷',
   'cases.remove': '删除和恢复纠纷',
   'ledgers.import': '导入旧台账',
-  'enquiries.read': '查看咨询',
-  'enquiries.handle': '登记和办理咨询',
+  'enquiries.read': '查看咨询和法律援助',
+  'enquiries.handle': '登记和办理咨询、法律援助',
   'errands.read': '查看派单、督办和吹哨',
   'errands.handle': '登记和办理派单、督办和吹哨',
   'persons.read': '查看人员库',

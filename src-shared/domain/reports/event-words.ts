@@ -31,6 +31,8 @@ const EVENT_LABELS: Readonly<Record<string, string>> = {
   endedOn: '办结日',
   answeredOn: '答复日',
   liftedOn: '销号日',
+  referredOn: '转介日',
+  decidedOn: '决定日',
   dueOn: '期限的最后一日',
   monthOn: '所填月份的第一日',
 };

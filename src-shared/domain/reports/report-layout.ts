@@ -11,6 +11,7 @@ const UNIT_LABELS = {
   fen: '元',
   time: '次',
   day: '天',
+  minute: '分钟',
 } as const satisfies Record<MeasureUnit, string>;
 
 /** One line of a block: a section's heading, a measure, or nothing (the block is shorter than its neighbours). */

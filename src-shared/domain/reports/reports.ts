@@ -6,6 +6,7 @@ import { LEDGER_REPORTS } from './kinds/ledger-reports';
 import { LONGER_REPORTS } from './kinds/longer';
 import { MONTHLY_REPORT } from './kinds/monthly';
 import { ORDER_REPORTS } from './kinds/order-report';
+import { SERVICE_REPORTS } from './kinds/service-report';
 import { STATISTICS_REPORTS } from './kinds/statistics-report';
 import { SUBSIDY_REPORTS } from './kinds/subsidy-report';
 import { WORKLOAD_REPORTS } from './kinds/workload-report';
@@ -17,6 +18,7 @@ export const REPORTS: readonly ReportDefinition[] = [
   ...LONGER_REPORTS,
   ...ORDER_REPORTS,
   ...ENQUIRY_REPORTS,
+  ...SERVICE_REPORTS,
   ...CIRCULATION_REPORTS,
   ...WORKLOAD_REPORTS,
   ...LEDGER_REPORTS,

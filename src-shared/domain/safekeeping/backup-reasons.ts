@@ -6,5 +6,6 @@ export const BACKUP_REASONS = [
   'before_restore',
   'before_migration',
   'before_repair',
+  'before_protection',
 ] as const;
 export type BackupReason = (typeof BACKUP_REASONS)[number];

@@ -9,5 +9,8 @@ export const LONG_TASKS = [
   'bind',
   'import',
   'take_back',
+  'seal',
+  'unseal',
+  'reseal',
 ] as const;
 export type LongTask = (typeof LONG_TASKS)[number];

@@ -12,6 +12,7 @@ import { paperNeedList } from './paper-need';
 import { platformFieldList } from './platform-field';
 import { DEFAULT_PRIVACY, privacySettingsSchema } from './privacy-settings';
 import { riskKindList, USUAL_RISKS } from './risk-kind';
+import { SERVICE_DEFAULTS, SERVICE_FIELDS } from './service-settings';
 import { subsidySettingsSchema } from './subsidy-scheme';
 
 /** Why a picture is not taken as the studio's sign, and which one would be. */
@@ -185,6 +186,7 @@ export const studioSettingsSchema = z.object({
     words: (value, names) => (value === null ? '不提醒' : count('分钟')(value, names)),
     privacy: 'none',
   }),
+  ...SERVICE_FIELDS,
   specialGroups: namesField('特殊群体', 30, 50),
   /** 六情 of the street's centre, chosen where the grid reported a dispute. */
   eventClasses: namesField('六情类别', 30, 30),
@@ -261,6 +263,7 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   hotlineReplyInDays: 7,
   policeReplyInDays: 1,
   policeComplexReplyInDays: 5,
+  ...SERVICE_DEFAULTS,
   specialGroups: ['老年人', '未成年人', '残疾人', '妇女', '精神障碍患者', '涉军人员'],
   eventClasses: ['社情', '民情', '警情', '舆情', '急情', '访情'],
   communities: [],
@@ -291,5 +294,11 @@ export const studioSchema = z.object({
   /** Highest running number given out, by year (`"2026": 45`). Only ever grows. */
   lastOrdinals: kept(z.record(z.string(), z.int().min(0))),
   numberGaps: part(numberGapList, '没有用在案卷上的号码', byOrdinal('段')),
+  /** Noted when it is turned on or off, so that the history tells it; whether it is so, the folder itself says. */
+  isSealed: field(z.boolean(), {
+    label: '资料加密',
+    words: either('已加密', '未加密'),
+    privacy: 'none',
+  }),
 });
 export type Studio = z.infer<typeof studioSchema>;

@@ -12,6 +12,7 @@ export const STUDY_KIND = defineKind({
   schema: studySchema,
   form: 1,
   upgrades: [],
+  isCommon: true,
   isUnsearched: true,
   shardOf: ({ told }) => told.month.slice(0, 4),
   isShardName: (name) => /^\d{4}$/.test(name),

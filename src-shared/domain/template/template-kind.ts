@@ -13,6 +13,7 @@ export const TEMPLATE_KIND = defineKind({
   schema: templateSchema,
   form: 1,
   upgrades: [],
+  isCommon: true,
   isUnsearched: true,
   shardOf: ({ paper }) => paper,
   isShardName: (name) => /^[a-z_]{1,60}$/.test(name),

@@ -38,8 +38,15 @@ describe('自己的常用条款', () => {
     const first = ruledValue(register({}));
     const second = ruledValue(register({}, '2026-11-12T08:00:00.001Z'));
     expect(second.rank).toBeGreaterThan(first.rank);
-    const moved = ruledValue(PHRASE_ACTS.arrange.apply(second, { rank: first.rank - 1 }, ctx));
-    expect(moved).toEqual({ ...second, rank: first.rank - 1 });
+    const input = { rank: first.rank, passed: { id: first.id, rank: second.rank } };
+    const moved = ruledValue(PHRASE_ACTS.arrange.apply(second, input, ctx));
+    expect(moved).toEqual({ ...second, rank: first.rank });
+    expect(PHRASE_ACTS.arrange.followUps?.(moved, input, ctx)).toEqual([
+      {
+        ...{ kind: 'phrase', act: 'arrange', id: first.id },
+        input: { rank: second.rank, passed: null },
+      },
+    ]);
   });
 
   it('自带的每一条都存得成自己的，放出来还是那一条', () => {

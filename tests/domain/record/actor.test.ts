@@ -18,14 +18,14 @@ describe('谁在办', () => {
   test('who is built in may do everything and sees all, without a question asked of any record', () => {
     expect(ALL_RIGHTS.filter((right) => !hasRight(LI, right))).toEqual([]);
     expect(sightOf(LI)).toBeNull();
-    expect(maySee(LI, { visibleTo: [] })).toBe(true);
+    expect(maySee(LI, { id: 'r1', visibleTo: [] })).toBe(true);
   });
 
   test('who sees what names them sees nothing else, and nobody sees nothing', () => {
-    expect(maySee(named('m1'), { visibleTo: ['m2', 'm1'] })).toBe(true);
-    expect(maySee(named('m1'), { visibleTo: ['m2'] })).toBe(false);
-    expect(maySee(named('m1'), { visibleTo: [] })).toBe(false);
-    expect(maySee(named(null), { visibleTo: ['m1'] })).toBe(false);
+    expect(maySee(named('m1'), { id: 'r1', visibleTo: ['m2', 'm1'] })).toBe(true);
+    expect(maySee(named('m1'), { id: 'r1', visibleTo: ['m2'] })).toBe(false);
+    expect(maySee(named('m1'), { id: 'r1', visibleTo: [] })).toBe(false);
+    expect(maySee(named(null), { id: 'r1', visibleTo: ['m1'] })).toBe(false);
   });
 
   test('nobody signs nothing', () => {

@@ -242,6 +242,7 @@ export function reportStudio(settings: Partial<Studio['settings']> = {}): Studio
     settings: { ...DEFAULT_SETTINGS, ...settings },
     lastOrdinals: {},
     numberGaps: [],
+    isSealed: false,
   });
 }
 

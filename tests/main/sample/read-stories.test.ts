@@ -64,17 +64,17 @@ describe('写错的故事文件', () => {
     [
       '故事里多了一个不认识的键',
       ([first]) => Object.assign(first ?? {}, { flower: 'hemu' }),
-      'sample/18-desk.json: story 1 (session-today): Unrecognized key: "flower"',
+      'sample/18-desk.json: story 1 (session-today): 出现未知的键(key): "flower"',
     ],
     [
       '纠纷里写错了键名',
       ([, second]) => Object.assign(at(second, 'dispute'), { ammount: 3 }),
-      'story 2 (session-today-evening), dispute: Unrecognized key: "ammount"',
+      'story 2 (session-today-evening), dispute: 出现未知的键(key): "ammount"',
     ],
     [
       '当事人写错了键名',
       ([first]) => Object.assign(at(first, 'applicants'), { phone: '1' }),
-      'story 1 (session-today), applicants.0: Unrecognized key: "phone"',
+      'story 1 (session-today), applicants.0: 出现未知的键(key): "phone"',
     ],
     [
       '类别不在十八类里',
@@ -127,7 +127,7 @@ describe('写错的故事文件', () => {
     [
       '文件里多了一个不认识的键',
       (_stories, file) => Object.assign(file, { order: 1 }),
-      'sample/18-desk.json: the file: Unrecognized key: "order"',
+      'sample/18-desk.json: the file: 出现未知的键(key): "order"',
     ],
     ['一个故事也没有', (stories) => stories.splice(0), 'sample/18-desk.json: stories: '],
   ])('%s：说得出是哪个文件、哪个故事、哪一处', (_name, change, sentence) => {

@@ -5,6 +5,7 @@ import { ActButton } from '../shared/ActButton';
 import { CaseSection } from '../shared/CaseSection';
 import { useCaseFile } from '../shared/case-file-context';
 import { Facts } from '../shared/Facts';
+import { CaseAids } from './CaseAids';
 import { HandOverDialog } from './HandOverDialog';
 import { LevelDialog } from './LevelDialog';
 import './handling.css';
@@ -52,6 +53,7 @@ export function HandlingSection() {
         <ActButton act="moveLevel" isAgain={level !== ''} />
       </div>
       <ErrandsOf about={about} />
+      <CaseAids />
       {openAct?.name === 'handOver' && <HandOverDialog />}
       {openAct?.name === 'moveLevel' && <LevelDialog />}
     </CaseSection>

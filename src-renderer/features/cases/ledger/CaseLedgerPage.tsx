@@ -6,6 +6,7 @@ import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { PlaceTabs } from '@renderer/components/layout/PlaceTabs';
 import { rowsOfPage } from '@renderer/components/layout/rows-of-page';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
+import { mayDo, useDesk } from '@renderer/ipc/use-desk';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -42,26 +43,33 @@ export function CaseLedgerPage() {
     staleTime: FRESH_MS,
     askAgainMs: ({ searched }) => (searched < 1 && !isLeft ? ASK_AGAIN_MS : false),
   });
+  const who = useDesk();
   const show = (next: LedgerFilter) => setParams(writeLedgerFilter(next), { replace: true });
   // Another question starts at its first page.
   const change = (changed: Partial<LedgerFilter>) => show({ ...filter, page: 1, ...changed });
   const clear = () => setParams(new URLSearchParams());
   const actions = (
     <>
-      <Button size="large" onClick={() => void navigate('/cases/import')}>
-        导入旧台账
-      </Button>
-      <Button size="large" onClick={() => void navigate('/cases/removed')}>
-        回收站
-      </Button>
-      <Button
-        type="primary"
-        size="large"
-        icon={<PlusOutlined aria-hidden />}
-        onClick={() => void navigate('/cases/new')}
-      >
-        登记纠纷
-      </Button>
+      {mayDo(who, 'ledgers.import') ? (
+        <Button size="large" onClick={() => void navigate('/cases/import')}>
+          导入旧台账
+        </Button>
+      ) : null}
+      {mayDo(who, 'cases.remove') ? (
+        <Button size="large" onClick={() => void navigate('/cases/removed')}>
+          回收站
+        </Button>
+      ) : null}
+      {mayDo(who, 'cases.register') ? (
+        <Button
+          type="primary"
+          size="large"
+          icon={<PlusOutlined aria-hidden />}
+          onClick={() => void navigate('/cases/new')}
+        >
+          登记纠纷
+        </Button>
+      ) : null}
     </>
   );
 

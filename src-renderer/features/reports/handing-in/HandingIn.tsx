@@ -1,4 +1,5 @@
 import { CheckCircleFilled } from '@ant-design/icons';
+import { useMay } from '@renderer/ipc/use-desk';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { standing } from '@shared/domain/submission/submission';
@@ -73,6 +74,8 @@ interface HandInButtonProps {
 }
 
 function HandInButton({ isFirst, hasChanged, onOpen }: HandInButtonProps) {
+  const isAllowed = useMay('reports.handIn');
+  if (!isAllowed) return null;
   const type = isFirst || hasChanged ? 'primary' : 'default';
   return (
     <Button type={type} ghost={type === 'primary'} onClick={onOpen}>

@@ -8,6 +8,7 @@ import type { BackupOverview } from '@shared/ipc/routes-safekeeping';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { BackupList } from './BackupList';
+import { BackupSecret, wantsSecret } from './BackupSecret';
 import { RestorePreviewPanel } from './RestorePreviewPanel';
 
 interface RestoreSectionProps {
@@ -23,11 +24,11 @@ export function RestoreSection({ overview, chosenId, onChoose }: RestoreSectionP
   const restore = useRouteMutation('safekeeping.restore');
   const dismiss = useRouteMutation('safekeeping.dismissRestore');
   const [doneSentence, setDone] = useState<string | null>(null);
-  const look = (id: string): void => {
+  const look = (id: string, secret: string | null = null): void => {
     setDone(null);
     restore.reset();
     onChoose(id);
-    preview.mutate({ id });
+    preview.mutate({ id, secret });
   };
   const leave = (): void => {
     onChoose(null);
@@ -54,6 +55,9 @@ export function RestoreSection({ overview, chosenId, onChoose }: RestoreSectionP
       </p>
       <FormErrorSummary error={pick.error ?? preview.error ?? restore.error} />
       {isBusy ? <LongTaskBar task="restore" /> : null}
+      {wantsSecret(preview.error) && chosenId !== null && !isBusy ? (
+        <BackupSecret onGiven={(secret) => look(chosenId, secret)} onLeave={leave} />
+      ) : null}
       {preview.data && chosenId !== null && !isBusy ? (
         <RestorePreviewPanel
           preview={preview.data}
@@ -74,7 +78,7 @@ export function RestoreSection({ overview, chosenId, onChoose }: RestoreSectionP
           </ConfirmButton>
         </div>
       ) : null}
-      <BackupList backups={overview.backups} isBusy={isBusy} onChoose={look} />
+      <BackupList backups={overview.backups} isBusy={isBusy} onChoose={(id) => look(id)} />
       <div className="settings-buttons">
         <Button
           disabled={isBusy}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { BackupSection } from './BackupSection';
 import { CheckSection } from './CheckSection';
 import { ExportSection } from './ExportSection';
+import { PlainBackups } from './PlainBackups';
 import { RestoreSection } from './RestoreSection';
 import './safekeeping.css';
 
@@ -18,6 +19,7 @@ export function SafekeepingPart() {
           <>
             <BackupSection overview={data} />
             <RestoreSection overview={data} chosenId={chosenId} onChoose={setChosenId} />
+            <PlainBackups />
           </>
         )}
       </AnswerGate>

@@ -12,7 +12,7 @@ export const addParties = defineCaseAct({
     parties: z.array(partyInputSchema).max(MAX_PARTIES, { error: TOO_MANY_PARTIES }),
     joining: joiningPart,
   }),
-  right: 'cases.handle',
+  right: 'cases.register',
   words: {
     button: '追加当事人、登记承继',
     about: '追加的当事人，下一场调解以前要征询他的意愿（人民调解法第17条）。',

@@ -12,7 +12,7 @@ export const saveParties = defineCaseAct({
     parties: z.array(partyInputSchema).max(MAX_PARTIES, { error: TOO_MANY_PARTIES }),
   }),
   earlierForm: 'parties',
-  right: 'cases.handle',
+  right: 'cases.register',
   words: { button: '修改当事人', done: '修改了当事人' },
   undo: 'free',
   objection: (one) => objectToWork(one, 'prepare'),

@@ -9,7 +9,7 @@ import { defineCaseAct } from './case-act';
 export const updateContacts = defineCaseAct({
   input: z.object({ contacts: z.array(partyContactSchema).min(1).max(60) }),
   earlierForm: 'contacts',
-  right: 'cases.handle',
+  right: 'cases.register',
   words: { button: '更新电话、住址', done: '更新了当事人的电话、住址' },
   undo: 'free',
   objection: objectToInForce,

@@ -8,7 +8,7 @@ import { defineCaseAct } from './case-act';
 export const updateRegistration = defineCaseAct({
   input: z.object({ registration: registrationSchema }),
   earlierForm: 'registration',
-  right: 'cases.handle',
+  right: 'cases.register',
   words: { button: '修改登记', done: '修改了登记信息' },
   undo: 'free',
   objection: (one) => objectToWork(one, 'prepare'),

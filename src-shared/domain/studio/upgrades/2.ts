@@ -1,6 +1,7 @@
 import type { JsonRecord, Upgrade } from '../../record/upgrade';
 import { DEFAULT_PRIVACY } from '../privacy-settings';
 import { USUAL_RISKS } from '../risk-kind';
+import { SERVICE_DEFAULTS } from '../service-settings';
 
 /** Form 2, in the making: whatever the coming release adds to the studio is given to older studios here. */
 export const to2: Upgrade = { to: 2, lift };
@@ -9,11 +10,15 @@ function lift(older: JsonRecord): JsonRecord {
   // Which numbers were skipped before nobody wrote down.
   return {
     numberGaps: [],
+    ...AS_THEY_WERE_KEPT,
     ...older,
     mediators: listOf(older.mediators).map(liftMediator),
     settings: liftSettings(older.settings),
   };
 }
+
+/** No folder was sealed. */
+const AS_THEY_WERE_KEPT = { isSealed: false };
 
 const REPORTING = {
   // Nobody was reminded of a report, and no day was set for one.
@@ -54,6 +59,8 @@ function liftSettings(settings: unknown): unknown {
     // 蓝色 had no limit, and no risk was written down: a new studio's begin.
     ...{ blueLimitInDays: 7, riskKinds: [...USUAL_RISKS] },
     ...REMINDING,
+    // Nobody was sent on to legal aid with papers, nobody was asked against whom, and no duty was written down.
+    ...SERVICE_DEFAULTS,
     // No level was written down, and no kind of 五老.
     levelLadder: ['单元', '网格', '社区', '街道'],
     elderKinds: ['老党员', '老干部', '老教师', '老先进', '老民警'],

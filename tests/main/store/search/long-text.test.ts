@@ -1,6 +1,7 @@
 import { longLinesOf, longTextOf } from '@main/store/search/long-text';
 import { searchWordsOf } from '@main/store/search/search-text';
 import { describe, expect, it } from 'vitest';
+import { CASE_LIVES } from '../../../support/case-lives';
 import { makeTerms } from '../../../support/make-agreement';
 import { makeAttachment } from '../../../support/make-attachment';
 import { makeCase, makeSession } from '../../../support/make-case';
@@ -38,6 +39,26 @@ describe('案卷里的长文字：按什么查找', () => {
     expect(lines).toContainEqual(['session', 'abc型水管\n漏了三天']);
     expect(lines).toContainEqual(['agreement', '水管漏水']);
     expect(lines).toContainEqual(['attachment', '拍于现场']);
+  });
+
+  it.each([
+    ['移送', '涉嫌违反治安管理'],
+    ['法院委派没有调成', '鉴定结论还没有出来'],
+    ['不予受理', '要求确认房屋归谁所有'],
+  ])(
+    '%s: what was noted on the way is found (bug: a second list of members forgets a new part)',
+    (life, said) => {
+      const one = CASE_LIVES[life];
+      expect(longTextOf(one)).toContain(said);
+    },
+  );
+
+  it('notes of a talk with one side alone are found by nobody', () => {
+    const talk = {
+      ...{ id: 't1', writerId: null, talkedOn: '2026-11-06', startsAt: null, partyIds: ['p1'] },
+      ...{ talker: '赵信花', talkNotes: '最低三千也肯' },
+    };
+    expect(longTextOf(makeCase({ privateTalks: [talk as never] }))).toBe('');
   });
 
   it('what was taken out of the file is not found (bug: a photo of another dispute answers)', () => {

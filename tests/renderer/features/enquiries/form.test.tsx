@@ -1,4 +1,5 @@
 import { ENQUIRY_PAGES } from '@renderer/features/enquiries';
+import { DEFAULT_SETTINGS } from '@shared/domain/studio/studio';
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { refuse, settle, showPage } from '../../show-page';
@@ -8,17 +9,17 @@ const { New } = ENQUIRY_PAGES;
 
 const MEDIATOR = {
   ...{ id: 'm1', name: '苏玉梅', nickname: '诚信花', position: 'member', isFullTime: true },
-  ...{ phone: '', termFrom: null, termTo: null, isActive: true },
+  ...{ phone: '', termFrom: null, termTo: null, isActive: true, absences: [] },
 };
 const KNOWN = {
-  studio: { mediators: [MEDIATOR], profile: {}, settings: {} },
+  studio: { mediators: [MEDIATOR], profile: {}, settings: DEFAULT_SETTINGS },
   preferences: { textSize: 'normal', deskMediatorId: 'm1', deskAskedOn: '2026-11-19' },
   desk: { mediatorId: 'm1', isToBeAsked: false },
 };
 const DRAFT = {
   ...{ askedOn: '2026-11-19', way: 'visit', name: '石秀英', phone: '', people: 1 },
   ...{ category: 'marriage_family', question: '赡养费怎么算', answer: '', answeredBy: '苏玉梅' },
-  referredTo: null,
+  ...{ referredTo: null, opponent: '', minutes: null },
 };
 
 const show = (draft: unknown = null, register: () => never = () => makeEnquiry() as never) =>

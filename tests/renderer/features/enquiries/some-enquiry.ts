@@ -23,6 +23,7 @@ export function makeEnquiry({
 } = {}): EnquiryView {
   const buttons = {
     ...{ register: '登记咨询', correct: '保存', turnIntoCase: '转为纠纷' },
+    noteDraft: '记一份代拟文书',
     ...{ remove: '删除这次咨询', restore: '恢复' },
   };
   const acts = Object.entries(buttons).map(([act, button]) => [
@@ -35,6 +36,7 @@ export function makeEnquiry({
   return {
     record: {
       ...{ id: 'e1', revision, asked: { ...ASKED, ...asked }, answeredById: null, caseId },
+      drafts: [],
       ...{ createdAt: '2026-11-18T09:00:00+08:00', updatedAt: '2026-11-18T09:00:00+08:00' },
     },
     acts: Object.fromEntries(acts),

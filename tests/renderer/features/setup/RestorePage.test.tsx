@@ -13,7 +13,7 @@ const FIRST = {
 const BACKUP = {
   ...{ id: 'b7', fileName: '调解工作室 2026-11-18.zip', studioName: '五朵金花工作室' },
   ...{ caseCount: 42, madeAt: '2026-11-18T17:30:00+08:00', computer: '前台', reason: 'daily' },
-  ...{ appVersion: '0.1.0', dataFolder: '/文档/恢复的资料' },
+  ...{ appVersion: '0.1.0', dataFolder: '/文档/恢复的资料', isSealed: false },
 } as PickedBackup;
 
 async function show(answers: Answers = {}, picked: PickedBackup | null = BACKUP) {
@@ -51,8 +51,19 @@ describe('第一次打开，从备份恢复', () => {
       expect(facts).toContain(words);
     await press(/^恢复并打开$/);
     expect(inputsOf('setup.restoreBackup')).toEqual([
-      { id: 'b7', dataFolder: '/文档/恢复的资料', lastOrdinal: null },
+      { id: 'b7', dataFolder: '/文档/恢复的资料', lastOrdinal: null, secret: null },
     ]);
+  });
+
+  it('加密的备份先要密码，填了才能恢复，送去的就是填的（bug: 点了才说没有解锁，没有地方填）', async () => {
+    const { inputsOf } = await show(
+      { 'setup.restoreBackup': () => FIRST },
+      { ...BACKUP, isSealed: true },
+    );
+    expect(isDisabled(/^恢复并打开$/)).toBe(true);
+    fireEvent.change(screen.getByLabelText(/密码或恢复码/), { target: { value: '石榴2026' } });
+    await press(/^恢复并打开$/);
+    expect(inputsOf('setup.restoreBackup')).toMatchObject([{ secret: '石榴2026' }]);
   });
 
   it('换了一个有东西的文件夹：说出来，不能恢复进去；没有选就还是原来的', async () => {

@@ -1,0 +1,18 @@
+import { workOf } from '@main/services/aid/mine';
+import { otherSideOf } from '@main/services/aid/other-side';
+import type { Services } from '@main/services/create-services';
+import { buildDutySheet } from '@shared/domain/aid/duty-sheet';
+import type { HandlersFor } from '@shared/ipc/define';
+import type { AID_ROUTES } from '@shared/ipc/routes-aid';
+
+/** 公共法律服务 */
+export function createAidHandlers({
+  current,
+  printing,
+}: Pick<Services, 'current' | 'printing'>): HandlersFor<typeof AID_ROUTES> {
+  return {
+    'aid.otherSide': (sides, actor) => otherSideOf(current, sides, actor),
+    'aid.mine': (asked, actor) => workOf(current, asked, actor),
+    'aid.printDuty': ({ month }) => printing.printList(buildDutySheet(current.studio, month)),
+  };
+}

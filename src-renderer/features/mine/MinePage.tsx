@@ -1,0 +1,69 @@
+import { LeftOutlined, RightOutlined } from '@ant-design/icons';
+import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
+import { EmptyState } from '@renderer/components/feedback/EmptyState';
+import { PageHeader } from '@renderer/components/layout/PageHeader';
+import { PlaceTabs } from '@renderer/components/layout/PlaceTabs';
+import { useStudio } from '@renderer/ipc/use-bootstrap';
+import { useRouteQuery } from '@renderer/ipc/use-route';
+import { wordMonth } from '@renderer/messages/day-wording';
+import { addMonths } from '@shared/domain/kernel/local-date';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { DutyDays } from './DutyDays';
+import { MineFigures } from './MineFigures';
+import { MyAids, MyCases, MyEnquiries } from './MineLists';
+import './mine.css';
+
+/** 我的: the enquiries, referrals, disputes and duty days of who is at the desk, and what the month comes to. */
+export function MinePage() {
+  const { today } = useStudio();
+  const navigate = useNavigate();
+  const [day, setDay] = useState(today);
+  const month = day.slice(0, 7);
+  const mine = useRouteQuery('aid.mine', { month }, { keepPrevious: true });
+  return (
+    <div className="page">
+      <PageHeader
+        title="我的"
+        lead={mine.data?.name ? `${mine.data.name}：只有自己答复、经办和在办的` : null}
+        actions={
+          <Button type="primary" size="large" onClick={() => void navigate('/enquiries/new')}>
+            登记咨询
+          </Button>
+        }
+      />
+      <PlaceTabs />
+      <AnswerGate query={mine}>
+        {({ name, ...work }) =>
+          name === null ? (
+            <div className="section-card">
+              <EmptyState sentence="还不知道现在是谁当班：先在右上角选自己的名字，这里就列出自己的。" />
+            </div>
+          ) : (
+            <>
+              <div className="mine-month">
+                <Button
+                  icon={<LeftOutlined aria-hidden />}
+                  aria-label="上一月"
+                  onClick={() => setDay(addMonths(day, -1))}
+                />
+                <h2 aria-live="polite">{wordMonth(day)}</h2>
+                <Button
+                  icon={<RightOutlined aria-hidden />}
+                  aria-label="下一月"
+                  onClick={() => setDay(addMonths(day, 1))}
+                />
+              </div>
+              <MineFigures figures={work.figures} />
+              <DutyDays name={name} month={month} />
+              <MyAids aids={work.aids} />
+              <MyCases cases={work.cases} />
+              <MyEnquiries enquiries={work.enquiries} all={work.figures.advice} />
+            </>
+          )
+        }
+      </AnswerGate>
+    </div>
+  );
+}

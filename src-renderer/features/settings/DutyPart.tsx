@@ -1,0 +1,80 @@
+import { CheckField } from '@renderer/components/form/choice-fields';
+import { draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
+import { dutyPersonSchema } from '@shared/domain/duty/duty';
+import { studioSettingsSchema } from '@shared/domain/studio/studio';
+import { Button } from 'antd';
+import { Link } from 'react-router';
+import { z } from 'zod';
+import { type DutyDraft, DutyRow } from './DutyRow';
+import { SettingsForm } from './SettingsForm';
+import { useSaveSettings } from './use-save-settings';
+
+const draftSchema = z.object({
+  dutyPeople: z.array(draftSchemaOf(dutyPersonSchema)),
+  isOtherSideTold: z.boolean(),
+});
+const schema = studioSettingsSchema.pick({ dutyPeople: true, isOtherSideTold: true });
+
+/** 值班表: who comes on which half days, and what single days change of it. */
+export function DutyPart() {
+  const { settings, save } = useSaveSettings();
+  const { dutyPeople, isOtherSideTold } = settings;
+  return (
+    <SettingsForm
+      draftKey="settings-duty"
+      title="值班表"
+      lead={
+        <>
+          法官、检察官、警官、律师、法律援助志愿者，谁哪天来。今日和{' '}
+          <Link to="/schedule">日程</Link> 上看得见，登记咨询时先写当时值班的人，可以打印一个月的。
+        </>
+      }
+      saved={{ dutyPeople: dutyPeople as unknown as DutyDraft[], isOtherSideTold }}
+      draftSchema={draftSchema}
+      schema={schema}
+      save={save}
+    >
+      {(value, patch) => {
+        const change = (at: number, part: Partial<DutyDraft>) =>
+          patch({
+            dutyPeople: value.dutyPeople.map((old, place) =>
+              place === at ? { ...old, ...part } : old,
+            ),
+          });
+        return (
+          <>
+            {value.dutyPeople.map((person, at) => (
+              <DutyRow
+                // biome-ignore lint/suspicious/noArrayIndexKey: what is typed is the name, and a row has nothing else of its own
+                key={at}
+                path={`dutyPeople.${at}`}
+                heading={`第 ${at + 1} 名值班的人`}
+                value={person}
+                onChange={(part) => change(at, part)}
+                onRemove={() =>
+                  patch({ dutyPeople: value.dutyPeople.filter((_, place) => place !== at) })
+                }
+              />
+            ))}
+            <div>
+              <Button
+                onClick={() =>
+                  patch({ dutyPeople: [...value.dutyPeople, emptyDraftOf(dutyPersonSchema)] })
+                }
+              >
+                加一名值班的人
+              </Button>
+            </div>
+            <CheckField
+              path="isOtherSideTold"
+              isChecked={value.isOtherSideTold}
+              onChange={(isTold) => patch({ isOtherSideTold: isTold })}
+            >
+              同一件事的对方在这里问过，登记咨询和转介时提醒（本室的规矩，法律没有要求）
+            </CheckField>
+          </>
+        );
+      }}
+    </SettingsForm>
+  );
+}

@@ -1,0 +1,80 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
+import {
+  answerOpenDialog,
+  launchStudio,
+  photograph,
+  type RunningStudio,
+} from '../support/electron-app';
+import { LAND_STORIES } from '../support/sample-stories';
+
+const shelf = mkdtempSync(join(tmpdir(), 'studio-sealed-'));
+const PASSWORD = '石榴院里住了二十年';
+
+let old: RunningStudio;
+let code: string;
+let stick: string;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  old = await launchStudio();
+  await openFlowerStudio(old);
+  await tellInWindow(old.page, LAND_STORIES);
+  await ask(old.page, 'safekeeping.backUp', null);
+  const answer = await ask(old.page, 'protection.turnOn', {
+    name: '赵信花',
+    mediatorId: null,
+    password: PASSWORD,
+  });
+  code = answer.code;
+  const { entry } = await ask(old.page, 'safekeeping.backUp', null);
+  stick = join(shelf, entry.fileName);
+  cpSync(join(entry.folder, entry.fileName), stick);
+});
+
+test.afterAll(async () => {
+  await old.close();
+  rmSync(shelf, { recursive: true, force: true });
+});
+
+test('加密以前的备份列在“备份与检查”里，一按就都加密了', async () => {
+  const { page } = old;
+  await page.evaluate(() => {
+    window.location.hash = '/settings?part=safekeeping';
+  });
+  const section = page.getByRole('region', { name: '加密以前的备份' });
+  await expect(section).toContainText('共 2 份');
+  await section.scrollIntoViewIfNeeded();
+  await photograph(old, 'plain-backups');
+  await section.getByRole('button', { name: '把它们都加密' }).click();
+  await expect(section).toContainText('2 份备份已加密');
+  await photograph(old, 'resealed');
+  expect(await ask(page, 'safekeeping.plainBackups', null)).toEqual([]);
+  expect((await ask(page, 'safekeeping.check', null)).findings).toEqual([]);
+});
+
+test('换一台电脑：备份说要密码，填了恢复码就恢复、打开', async () => {
+  const fresh = await launchStudio();
+  const { page } = fresh;
+  await answerOpenDialog(fresh, [stick]);
+  await page.getByRole('button', { name: '从备份恢复' }).click();
+  const secret = page.getByLabel('密码或恢复码');
+  await expect(secret).toBeVisible();
+  await expect(page.getByRole('button', { name: '恢复并打开' })).toBeDisabled();
+  await secret.fill('猜的');
+  await page.getByRole('button', { name: '恢复并打开' }).click();
+  await expect(page.getByRole('alert')).toContainText('密码或恢复码不对');
+  await photograph(fresh, 'sealed-backup');
+  await secret.fill(code);
+  await page.getByRole('button', { name: '恢复并打开' }).click();
+  await expect.poll(async () => (await ask(page, 'desk.state', null)).isProtected).toBe(true);
+  await ask(page, 'desk.unlockWithCode', { code });
+  await expect
+    .poll(async () => (await ask(page, 'safekeeping.check', null)).caseCount)
+    .toBe(LAND_STORIES.length);
+  await fresh.close();
+});
