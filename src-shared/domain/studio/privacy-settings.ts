@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { field, lineField, textField } from '../record/field';
-import { either } from '../record/words';
+import { lineField, textField } from '../record/field';
 
-/** 个人信息: what the 告知书 says of the studio, and who reads the private notes. */
+/** 个人信息: what the 告知书 says of the studio. */
 export const privacySettingsSchema = z.object({
   /** Whom people turn to about their data; the studio's own telephone and address where they are empty. */
   contact: lineField('个人信息联系人', 60, 'none'),
@@ -11,17 +10,11 @@ export const privacySettingsSchema = z.object({
   keeping: textField('保存期限', 300, 'none'),
   /** What the studio tells besides, such as to whom files go in its district. */
   besides: textField('另行告知', 1_000, 'none'),
-  /** Whether a 主任 may read the private notes of the mediators. */
-  doesDirectorReadNotes: field(z.boolean(), {
-    label: '主任可以看调解员的私人笔记',
-    words: either('可以', '不可以'),
-    privacy: 'none',
-  }),
 });
 export type PrivacySettings = z.infer<typeof privacySettingsSchema>;
 
 /** As a new studio has it. */
 export const DEFAULT_PRIVACY: PrivacySettings = {
-  ...{ contact: '', contactPhone: '', besides: '', doesDirectorReadNotes: false },
+  ...{ contact: '', contactPhone: '', besides: '' },
   keeping: '和调解卷宗的保管期限相同；期满以后按档案管理的规定鉴定、处理。',
 };

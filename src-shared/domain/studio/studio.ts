@@ -235,7 +235,7 @@ export const studioSettingsSchema = z.object({
   }),
   /** 以案定补: no national rule asks for it, so that a studio sees nothing of it unless it says so. */
   subsidies: part(subsidySettingsSchema, '以案定补'),
-  /** What people are told of their data, and who reads private notes. */
+  /** What people are told of their data. */
   privacy: part(privacySettingsSchema, '个人信息'),
   /** Where the district asks for other papers in a file than the rule does. */
   paperNeeds: part(paperNeedList, '卷宗要求', {

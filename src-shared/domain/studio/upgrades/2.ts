@@ -43,7 +43,7 @@ function liftSettings(settings: unknown): unknown {
   if (typeof settings !== 'object' || settings === null) return settings;
   return {
     ...PAPERS_AS_THEY_WERE,
-    // Nobody was told of their data on paper, and there were no private notes.
+    // Nobody was told of their data on paper.
     privacy: { ...DEFAULT_PRIVACY },
     // The layout of the district's import.
     platformFields: [],
