@@ -18,7 +18,6 @@ test.afterEach(async () => {
   await studio.close();
 });
 
-
 function numbersOf(party: Party): string[] {
   const own = party.kind === 'natural_person' ? [party.idNumber, party.phone] : [party.phone];
   return own.filter((text) => text.length > 4);
