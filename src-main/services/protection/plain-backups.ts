@@ -1,22 +1,15 @@
-import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { parseBackupName } from '@main/store/backup/backup-names';
-import { freePath, listBackups } from '@main/store/backup/backup-place';
 import { isOfSealed } from '@main/store/backup/manifest';
-import { extractBackup, readManifest } from '@main/store/backup/read-backup';
-import { dropStaging, incomingFolder } from '@main/store/backup/staging';
-import type { Work } from '@main/store/backup/work';
-import { writeBackup } from '@main/store/backup/write-backup';
+import { readManifest } from '@main/store/backup/read-backup';
 import { nodeDisk } from '@main/store/disk/node-disk';
-import { readKeyring, writeKeyring } from '@main/store/seal/keyring-file';
-import { SealedDisk } from '@main/store/seal/sealed-disk';
+import { readKeyring } from '@main/store/seal/keyring-file';
 import { StoreError, toWriteError } from '@main/store/store-error';
 import type { BackupEntry } from '@shared/ipc/routes-safekeeping';
 import type { BackupService } from '../safekeeping/backup-service';
 import type { LongWork } from '../safekeeping/long-work';
 import { refuseByRule } from '../service-error';
 import type { CurrentStudio } from '../studio/current-studio';
+import { resealBackup } from './reseal-backup';
 
 export interface PlainBackupsOptions {
   readonly current: CurrentStudio;
@@ -51,8 +44,7 @@ export class PlainBackups {
   }
 
   /**
-   * Seals them with the key of the data, one after the other: each is unpacked through the seal, packed anew, read back and
-   * compared, and only then is the plain one removed. Throws ServiceError or StoreError.
+   * Seals them with the key of the data, one after the other, see `resealBackup`. Throws ServiceError or StoreError.
    */
   reseal(ids: readonly string[]): Promise<Resealed> {
     const { backups, work } = this.options;
@@ -62,7 +54,7 @@ export class PlainBackups {
       for (const [index, id] of ids.entries()) {
         running.signal.throwIfAborted();
         const path = await this.requirePlain(await backups.pathOf(id));
-        const isDone = await this.resealOne(path, running).then(
+        const isDone = await resealBackup(this.options.current, path, running).then(
           () => true,
           (error: unknown) => {
             if (error instanceof StoreError) return false;
@@ -83,38 +75,6 @@ export class PlainBackups {
       await rm(path).catch((error: unknown) => {
         throw toWriteError(error, path);
       });
-    }
-  }
-
-  private async resealOne(path: string, { signal }: Work): Promise<void> {
-    const { root } = this.options.current.store;
-    const key = this.options.current.key.held;
-    const keyring = await readKeyring(root, nodeDisk);
-    if (key === null || keyring === null) throw new StoreError('locked', root);
-    const token = randomBytes(6).toString('hex');
-    const folder = incomingFolder(root, token);
-    const work: Work = signal ? { signal } : {};
-    try {
-      const into = new SealedDisk(folder, nodeDisk, key);
-      const { studioId, studioName, reason, madeAt, appVersion, caseCount } = await extractBackup(
-        ...([path, folder, () => true, work, { into, withOthers: true }] as const),
-      );
-      await writeKeyring(folder, keyring, nodeDisk);
-      const facts = { studioId, studioName, reason, madeAt, appVersion };
-      const name = parseBackupName(path.slice(dirname(path).length + 1));
-      if (name === null) throw new StoreError('backup_damaged', path);
-      const target = freePath(dirname(path), name, await listBackups(dirname(path)));
-      await writeBackup(
-        folder,
-        target,
-        { ...facts, ...(caseCount !== undefined && { caseCount }) },
-        work,
-      );
-      await rm(path);
-    } catch (error) {
-      throw toWriteError(error, path);
-    } finally {
-      await dropStaging(root, token);
     }
   }
 

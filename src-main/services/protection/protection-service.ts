@@ -26,6 +26,7 @@ import type { LongWork } from '../safekeeping/long-work';
 import { noteProtection } from '../safekeeping/note-protection';
 import { refuseByRule } from '../service-error';
 import type { CurrentStudio } from '../studio/current-studio';
+import { resealBackup } from './reseal-backup';
 
 export interface ProtectionServiceOptions {
   readonly current: CurrentStudio;
@@ -84,7 +85,7 @@ export class ProtectionService {
   }
 
   /**
-   * Seals the open data folder, after a verified backup of it. Answers the printed code, which is told nowhere else. Cut off
+   * Seals the open data folder, after a verified backup of it, which is sealed in the end. Answers the printed code, which is told nowhere else. Cut off
    * after it has begun, the next opening with a password or the code goes on. Throws ServiceError or StoreError.
    * @param people who can unlock it; the code alone can when there is nobody
    */
@@ -99,7 +100,7 @@ export class ProtectionService {
       let keyring = newKeyring(key, kdf);
       for (const person of people) keyring = await withPerson(keyring, key, person, stretch);
       const made = withRecovery(keyring, key);
-      await backups.makeBefore('before_protection', running);
+      const before = await backups.makeBefore('before_protection', running);
       current.key.take(key);
       await current.pauseFor(async () => {
         const ring = { keyring: made.keyring, key };
@@ -110,6 +111,10 @@ export class ProtectionService {
         return {};
       });
       await noteProtection(current, actor);
+      // It was there in case the sealing failed. Where this does not succeed it is listed among the plain ones.
+      await resealBackup(current, before.path, running).catch((error: unknown) => {
+        if (!(error instanceof StoreError)) throw error;
+      });
       return { code: made.code };
     });
   }
