@@ -225,17 +225,14 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     ...{ current, backups, work, stretch, bootstrap, clock, performing, kdf: host.kdf },
     ...{ userData: host.userData, onTurn: () => host.onDeskChanged?.() },
   });
-  const imports = new ImportService({
-    ...{ performing, openDialog, work, notes },
-    ledgerThread: host.ledgerThread ?? null,
-  });
+  const { printer = null, ledgerThread = null, typesettingThread = null } = host;
+  const imports = new ImportService({ performing, openDialog, work, notes, ledgerThread });
   const exportLog = new ExportLog(performing, notes);
   const exporting = { saveDialog, exportedFiles, exportLog, places };
   const packaging = { performing, openDialog, documents, ...exporting };
   const binding = {
     ...{ current, exportedFiles, exportLog, work, places, documents },
-    printer: host.printer ?? null,
-    typesettingThread: host.typesettingThread ?? null,
+    ...{ printer, typesettingThread },
   };
   const reports = new ReportService({ current, ...exporting });
   const waiting = new WaitingFiles();
@@ -270,14 +267,9 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     reportForms: new ReportFormService({ ...templating, reports }),
     platform: new PlatformService({ current, ...exporting }),
     subsidies: new SubsidyService(performing),
-    platformComparison: new ComparisonService({
-      ...{ current, openDialog },
-      ledgerThread: host.ledgerThread ?? null,
-    }),
-    printing: new PrintingService({
-      ...{ current, printer: host.printer ?? null, perform: performCase, notes },
-    }),
-    schedule: new ScheduleService({ current, printer: host.printer ?? null, ...exporting }),
+    platformComparison: new ComparisonService({ current, openDialog, ledgerThread }),
+    printing: new PrintingService({ current, printer, perform: performCase, notes }),
+    schedule: new ScheduleService({ current, printer, ...exporting }),
     binding: new BindService(binding),
     partyCopies: new PartyCopyService({ ...binding, perform: performCase, notes }),
     reports,

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { nodeDisk } from '@main/store/disk/node-disk';
 import { DataKey } from '@main/store/seal/data-key';
 import {
@@ -100,7 +101,7 @@ export class ProtectionService {
       let keyring = newKeyring(key, kdf);
       for (const person of people) keyring = await withPerson(keyring, key, person, stretch);
       const made = withRecovery(keyring, key);
-      const before = await backups.makeBefore('before_protection', running);
+      const { entry: before } = await backups.makeBefore('before_protection', running);
       current.key.take(key);
       await current.pauseFor(async () => {
         const ring = { keyring: made.keyring, key };
@@ -112,9 +113,11 @@ export class ProtectionService {
       });
       await noteProtection(current, actor);
       // It was there in case the sealing failed. Where this does not succeed it is listed among the plain ones.
-      await resealBackup(current, before.path, running).catch((error: unknown) => {
-        if (!(error instanceof StoreError)) throw error;
-      });
+      await resealBackup(current, join(before.folder, before.fileName), running).catch(
+        (error: unknown) => {
+          if (!(error instanceof StoreError)) throw error;
+        },
+      );
       return { code: made.code };
     });
   }

@@ -37,6 +37,8 @@ export class WriteBehind {
   private readonly options: WriteBehindOptions;
   private readonly queue = new TaskQueue();
   private timer: ReturnType<typeof setTimeout> | null = null;
+  /** The line that the checkpoint names, once this store has written it. */
+  private savedSeq: number | null = null;
   private dueAt: number | null = null;
 
   constructor(options: WriteBehindOptions) {
@@ -86,7 +88,7 @@ export class WriteBehind {
     const { shelf, published, beforeWriting, afterWriting } = this.options;
     const hasElsewhere = shelf.keysElsewhere().length > 0;
     const isBehind = hasElsewhere || shelf.dirtyKeys().length > 0;
-    if (!isBehind && !shelf.records.isNew) return this.writeIndexes();
+    if (!isBehind && !shelf.records.isNew && !this.isCheckpointBehind()) return this.writeIndexes();
     if (isBehind && !(await succeeds(beforeWriting))) return false;
     const reached = published.place;
     // What cannot be read there stays there, and holds up nothing else.
@@ -116,8 +118,14 @@ export class WriteBehind {
       const marks = await journal.marksNow();
       await checkpointFile.save({ seq, hash, file, lineStart, files, journal: marks });
     });
-    if (!isSaved) shelf.records.keep();
+    if (isSaved) this.savedSeq = seq;
+    else shelf.records.keep();
     return isSaved;
+  }
+
+  /** A change that came while the shards were written may be in them all, and the checkpoint does not say so yet. */
+  private isCheckpointBehind(): boolean {
+    return this.savedSeq !== null && this.options.published.place.seq > this.savedSeq;
   }
 
   private async writeIndexes(): Promise<boolean> {
