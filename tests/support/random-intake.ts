@@ -1,5 +1,6 @@
 import { feedbackPart } from '@shared/domain/case/model/feedback';
 import { guardianConsentPart } from '@shared/domain/case/model/guardian-consent';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { blankOf } from '@shared/domain/record/blank';
 import { anyDay, type Moment, type RandomAct } from './random-moment';
 
@@ -32,7 +33,7 @@ export const INTAKE: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
         consentId: seeded.chance(0.7) ? null : seeded.pick([...known, 'nobody']),
         consent: {
           ...blankOf(guardianConsentPart),
-          partyId: seeded.pick([...now.parties.map(({ id }) => id), 'nobody']),
+          partyId: seeded.chance(0.8) ? youngest(now) : 'nobody',
           ...{ guardian: '王大有', consentedOn: anyDay(moment), way: '在告知书上签字' },
         },
       },
@@ -106,3 +107,12 @@ export const INTAKE: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
     input: { feedbackId: seeded.pick([...now.feedbacks.map(({ id }) => id), 'nobody']) },
   }),
 };
+
+/** Of whom it is known that they are the youngest; of grown people the rule refuses it. */
+function youngest({ parties }: MediationCase): string {
+  const ages = parties.map((one) => ({
+    id: one.id,
+    age: one.kind === 'natural_person' ? (one.statedAge ?? 99) : 99,
+  }));
+  return ages.toSorted((one, other) => one.age - other.age)[0]?.id ?? 'nobody';
+}
