@@ -7,18 +7,18 @@ import {
   type PrivacySettings,
   privacySettingsSchema,
 } from '@shared/domain/studio/privacy-settings';
-import { useState } from 'react';
+import { studioSettingsSchema } from '@shared/domain/studio/studio';
 import { z } from 'zod';
 import { SettingsForm } from './SettingsForm';
 import { useSaveSettings } from './use-save-settings';
 
-const schema = z.object({ privacy: privacySettingsSchema });
+const draftSchema = z.object({ privacy: draftSchemaOf(privacySettingsSchema) });
+const schema = studioSettingsSchema.pick({ privacy: true });
 const { contact, contactPhone, keeping, besides } = privacySettingsSchema.shape;
 
 /** 个人信息: what the 告知书 says of the studio. */
 export function PrivacyPart() {
   const { settings, save } = useSaveSettings();
-  const [draftSchema] = useState(() => draftSchemaOf(schema));
   return (
     <SettingsForm
       draftKey="settings-privacy"
@@ -27,7 +27,7 @@ export function PrivacyPart() {
         <CitedText text="个人信息处理告知书上印这些话（《个人信息保护法》第17条），填一次就行。每位当事人的告知书在案卷的“当事人”里打印。" />
       }
       saved={{ privacy: settings.privacy }}
-      draftSchema={draftSchema as unknown as z.ZodType<{ privacy: PrivacySettings }>}
+      draftSchema={draftSchema}
       schema={schema}
       save={save}
     >
