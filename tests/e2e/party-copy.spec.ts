@@ -61,7 +61,7 @@ test('当事人来复制：一按一个 PDF，对方的号码遮住，单独谈�
 
 test('不满14周岁的：标着，监护人同意登记了提醒就没了；告知书由监护人签名', async () => {
   const { page } = studio;
-  const story = ALL_STORIES.find(({ key }) => key === 'accepted-yesterday');
+  const story = ALL_STORIES.find(({ key }) => key === 'registered-today');
   if (story === undefined) throw new Error('no story');
   const [told] = await tellInWindow(page, [story]);
   if (told === undefined) throw new Error('no case');
