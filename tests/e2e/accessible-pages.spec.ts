@@ -49,8 +49,13 @@ test('一处看不清的字、一个没有名字的按钮，都找得出来（bu
   const { page } = studio;
   await expect(page.getByRole('button', { name: '下一步' })).toBeVisible();
   await page.evaluate(() => {
-    const bad = '<p style="color:#ddd;background:#fff">看不清</p><button type="button"></button>';
-    document.body.insertAdjacentHTML('beforeend', `<div id="bad">${bad}</div>`);
+    const pale = Object.assign(document.createElement('p'), { textContent: '看不清' });
+    // Inline styles in markup are refused here.
+    pale.style.color = '#ddd';
+    pale.style.background = '#fff';
+    const bad = Object.assign(document.createElement('div'), { id: 'bad' });
+    bad.append(pale, document.createElement('button'));
+    document.body.append(bad);
   });
   const found = (await findBarriers(page)).join();
   expect(found).toContain('color-contrast ×1');

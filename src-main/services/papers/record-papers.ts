@@ -12,6 +12,8 @@ import { hasRight, type PresentActor } from '@shared/domain/record/actor';
 import { type Kind, titleOf } from '@shared/domain/record/define-kind';
 import type { AnyRecord } from '@shared/domain/record/record';
 import type { PaperTarget } from '@shared/domain/record/target';
+import { APPRAISAL_KIND } from '@shared/domain/retention/appraisal-kind';
+import { APPRAISAL_PAPERS } from '@shared/domain/retention/papers/appraisal-papers';
 import { seenCases } from '../cases/seen-cases';
 import { requireSeenRecord } from '../records/acting';
 import { refuseByRule, ServiceError } from '../service-error';
@@ -46,6 +48,8 @@ const OPENERS: Readonly<
         openOf(kind, papers, current, id, actor),
     ]),
   ),
+  [APPRAISAL_KIND.key]: (current, id, actor) =>
+    openOf(APPRAISAL_KIND, APPRAISAL_PAPERS, current, id, actor),
   [BLANK_KIND]: async (current, id) => ({
     ...{ number: '', title: '空白表格' },
     ...blanksOf(id, contextOf(current)),
