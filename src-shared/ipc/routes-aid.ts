@@ -1,9 +1,17 @@
 import { z } from 'zod';
 import { aidRowSchema } from '../domain/aid/aid';
+import { holidayTableSchema } from '../domain/calendar/holiday-table';
 import { caseSummarySchema } from '../domain/case/view/case-view';
 import { enquiryRowSchema } from '../domain/enquiry/enquiry';
 import { idSchema, localDateSchema, yearMonthSchema } from '../domain/kernel/schemas';
 import { defineRoute } from './define';
+
+/** As much of somebody as was typed. */
+const side = z.object({
+  name: z.string().max(150),
+  phone: z.string().max(60),
+  idNumber: z.string().max(40),
+});
 
 /** 公共法律服务: what is asked across the records of it. */
 export const AID_ROUTES = {
@@ -14,8 +22,8 @@ export const AID_ROUTES = {
   'aid.otherSide': defineRoute({
     right: 'enquiries.handle',
     input: z.object({
-      name: z.string().max(150),
-      opponent: z.string().max(150),
+      asks: side,
+      against: side,
       /** The record on whose page it is asked; null for a new one. */
       id: idSchema.nullable(),
     }),
@@ -60,6 +68,12 @@ export const AID_ROUTES = {
           .extend({ caseId: z.string() }),
       ),
     }),
+  }),
+  /** The public holidays that are known here, which 值班表 goes by. */
+  'aid.holidays': defineRoute({
+    right: 'desk.use',
+    input: z.strictObject({}),
+    output: z.object({ tables: z.array(holidayTableSchema) }),
   }),
   /** Asks with the system's dialog and prints 值班表 of a month. */
   'aid.printDuty': defineRoute({

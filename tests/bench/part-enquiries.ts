@@ -76,7 +76,7 @@ export async function makeEnquiries(root: string, count: number): Promise<void> 
         ...{ category: seeded.pick(DISPUTE_CATEGORIES), question },
         answer: `已告知可以先与对方协商；协商不成的，可以申请调解。${seeded.pick(MATTERS)}的，另行说明。`,
         ...{ answeredBy: '赵信花', referredTo: seeded.chance(0.3) ? 'mediation' : null },
-        ...{ opponent: '', minutes: null },
+        ...{ opponent: '', opponentPhone: '', opponentId: '', minutes: null },
       },
       drafts: [],
       ...{ answeredById: 'm1', caseId: seeded.chance(0.1) ? `case-${seeded.below(900)}` : null },

@@ -9,9 +9,11 @@ import { answerOpenDialog, launchStudio } from '../support/electron-app';
 import { makePng } from '../support/make-files';
 import { answerPrintDialog } from '../support/print-dialog';
 import { TRICYCLE_SHED } from '../support/sample-stories';
-import { press } from '../support/walk-form';
+import { press, type } from '../support/walk-form';
 
 const PASSWORD = '春天的柳树发芽了';
+/** Who asks in a form that nobody saved. */
+const HALF_TYPED = '慕容写了一半';
 const NOTE = '收条一张，是对方亲手写的，写着三百八十元';
 
 test('加密的工作室在窗口里忙了一天：资料、备份、程序的文件夹、临时文件、日志里都没有一个名字、一个号码、一句话', async () => {
@@ -28,7 +30,9 @@ test('加密的工作室在窗口里忙了一天：资料、备份、程序的�
   const [view] = await tellInWindow(page, [TRICYCLE_SHED]);
   if (view === undefined) throw new Error('no story was told');
   const { id, parties, registration } = view.case;
-  const file = join(brought, '收条.png');
+  const [party] = parties;
+  // A file that is called by somebody's name, as people call theirs.
+  const file = join(brought, `${party?.name ?? ''}的收条.png`);
   writeFileSync(file, Buffer.concat([makePng(40, 20), Buffer.from(NOTE)]));
   await answerOpenDialog(studio, [file]);
   const { waiting } = await ask(page, 'attachments.choose', { caseId: id });
@@ -42,7 +46,10 @@ test('加密的工作室在窗口里忙了一天：资料、备份、程序的�
   // Looks at everything that shows it: the list, the search, the file, a paper as pages, and as it is printed.
   await page.reload();
   await page.getByRole('navigation', { name: '主导航' }).waitFor();
-  const [party] = parties;
+  // Half typed, and left.
+  await page.goto('app://studio/index.html#/enquiries/new');
+  await type(page, '咨询人', HALF_TYPED);
+  await type(page, '咨询事项', `${HALF_TYPED}问的事`);
   await page.getByRole('combobox', { name: '搜索' }).fill(party?.name ?? '');
   await page.keyboard.press('Enter');
   await page.locator('.ledger-mark').first().waitFor();
@@ -62,13 +69,13 @@ test('加密的工作室在窗口里忙了一天：资料、备份、程序的�
 
   const files = [temporary, userData, documents].flatMap(filesBelow);
   expect(files.some((path) => path.startsWith(join(dataFolderOf(studio), 'journal')))).toBe(true);
+  expect(files.some((path) => path.startsWith(join(dataFolderOf(studio), 'drafts')))).toBe(true);
   expect(files.some((path) => path.endsWith('.zip'))).toBe(true);
   const words = [
     ...parties.flatMap((one) => [one.name, ...('idNumber' in one ? [one.idNumber] : [])]),
     ...parties.map(({ phone }) => phone),
     registration.description.slice(0, 12),
-    NOTE,
-    PASSWORD,
+    ...[NOTE, PASSWORD, HALF_TYPED],
   ].filter((word) => word.length > 2);
   expect(words.length).toBeGreaterThan(5);
   expect(filesThatTell(files, words)).toEqual([]);

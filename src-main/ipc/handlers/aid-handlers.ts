@@ -2,6 +2,7 @@ import { workOf } from '@main/services/aid/mine';
 import { otherSideOf } from '@main/services/aid/other-side';
 import type { Services } from '@main/services/create-services';
 import { buildDutySheet } from '@shared/domain/aid/duty-sheet';
+import { dutyTable } from '@shared/domain/duty/on-duty';
 import type { HandlersFor } from '@shared/ipc/define';
 import type { AID_ROUTES } from '@shared/ipc/routes-aid';
 
@@ -13,6 +14,11 @@ export function createAidHandlers({
   return {
     'aid.otherSide': (sides, actor) => otherSideOf(current, sides, actor),
     'aid.mine': (asked, actor) => workOf(current, asked, actor),
-    'aid.printDuty': ({ month }) => printing.printList(buildDutySheet(current.studio, month)),
+    'aid.holidays': async () => ({ tables: [...current.context().calendar.values()] }),
+    'aid.printDuty': ({ month }) => {
+      const { profile } = current.studio;
+      const table = dutyTable(current.studio, current.context().calendar);
+      return printing.printList(buildDutySheet(profile, table, month));
+    },
   };
 }

@@ -42,8 +42,11 @@ export function AidFields({ draft, onPatch, people = [] }: AidFieldsProps) {
   const { aidCentre, aidAskAfterDays } = studio.settings;
   const { offers } = useDutyNow();
   const { id = null } = useParams();
-  const sides = { name: draft.applicant, opponent: draft.opponent, answeredBy: draft.referredBy };
-  const otherSide = useOtherSide(sides, id);
+  const sides = {
+    asks: { name: draft.applicant, phone: draft.phone, idNumber: draft.idNumber },
+    against: { name: draft.opponent, phone: '', idNumber: '' },
+  };
+  const otherSide = useOtherSide(sides, draft.referredBy, id);
   return (
     <FieldGrid>
       {people.length > 0 ? (

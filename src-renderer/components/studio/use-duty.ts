@@ -1,6 +1,21 @@
 import { useStudio } from '@renderer/ipc/use-bootstrap';
+import { useRouteQuery } from '@renderer/ipc/use-route';
 import { clockTimeOf } from '@renderer/messages/instant-wording';
-import { dutyAt } from '@shared/domain/duty/on-duty';
+import type { HolidayCalendar } from '@shared/domain/calendar/holiday-table';
+import { type DutyTable, dutyAt, dutyTable } from '@shared/domain/duty/on-duty';
+import { useMemo } from 'react';
+
+/** The public holidays that are known here; none until they have come. */
+export function useHolidays(): HolidayCalendar {
+  const { data } = useRouteQuery('aid.holidays', {});
+  return useMemo(() => new Map(data?.tables.map((table) => [table.year, table])), [data]);
+}
+
+/** 值班表 of the studio. */
+export function useDutyTable(): DutyTable {
+  const { studio } = useStudio();
+  return dutyTable(studio, useHolidays());
+}
 
 interface DutyNow {
   /** Names of those who are on duty at this hour. */
@@ -11,12 +26,10 @@ interface DutyNow {
 
 /** Who is on duty now, by 值班表 and the studio's clock. */
 export function useDutyNow(): DutyNow {
-  const { studio, today, activeMediators } = useStudio();
-  const { dutyPeople } = studio.settings;
-  const now = dutyAt(dutyPeople, today, clockTimeOf(new Date()), studio.mediators).map(
-    ({ name }) => name,
-  );
-  const all = [...now, ...dutyPeople, ...activeMediators].map((one) =>
+  const { today, activeMediators } = useStudio();
+  const table = useDutyTable();
+  const now = dutyAt(table, today, clockTimeOf(new Date())).map(({ name }) => name);
+  const all = [...now, ...table.people, ...activeMediators].map((one) =>
     typeof one === 'string' ? one : one.name,
   );
   return { now, offers: [...new Set(all)] };

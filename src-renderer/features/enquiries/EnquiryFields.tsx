@@ -6,7 +6,9 @@ import { PhoneField } from '@renderer/components/form/PhoneField';
 import { LongTextField, OfferedTextField, TextField } from '@renderer/components/form/text-fields';
 import { CountField, DayField } from '@renderer/components/form/value-fields';
 import { PersonNameField } from '@renderer/components/party/PersonNameField';
+import { idNumberDoubt } from '@renderer/components/party/person-facts';
 import { useDutyNow } from '@renderer/components/studio/use-duty';
+import { useStudio } from '@renderer/ipc/use-bootstrap';
 import {
   DISPUTE_CATEGORIES,
   DISPUTE_CATEGORY_LABELS,
@@ -42,9 +44,17 @@ const { shape } = askedSchema;
  * asking (how many, by whom, when) comes last.
  */
 export function EnquiryFields({ draft, onPatch }: EnquiryFieldsProps) {
+  const { today } = useStudio();
   const { now, offers } = useDutyNow();
   const { id = null } = useParams();
-  const otherSide = useOtherSide(draft, id);
+  const { opponent, opponentPhone, opponentId } = draft;
+  const sides = {
+    asks: { name: draft.name, phone: draft.phone, idNumber: '' },
+    against: { name: opponent, phone: opponentPhone, idNumber: opponentId },
+  };
+  const otherSide = useOtherSide(sides, draft.answeredBy, id);
+  // Nobody is asked for the numbers of somebody who was not named.
+  const isNamed = [opponent, opponentPhone, opponentId].some((text) => text.trim() !== '');
   return (
     <FieldGrid>
       <PersonNameField
@@ -113,10 +123,33 @@ export function EnquiryFields({ draft, onPatch }: EnquiryFieldsProps) {
           label={labelOf(shape.opponent)}
           placeholder="和谁的事；没有说的不用填"
           warning={otherSide}
-          value={draft.opponent}
-          onChange={(opponent) => onPatch({ opponent })}
+          value={opponent}
+          onChange={(name) => onPatch({ opponent: name })}
         />
       </FieldFlow>
+      {isNamed && (
+        <>
+          <PhoneField
+            path="asked.opponentPhone"
+            label={labelOf(shape.opponentPhone)}
+            placeholder="没有说的不用填"
+            value={opponentPhone}
+            onChange={(phone) => onPatch({ opponentPhone: phone })}
+          />
+          <TextField
+            path="asked.opponentId"
+            label={labelOf(shape.opponentId)}
+            placeholder="没有说的不用填"
+            warning={idNumberDoubt(
+              { identityPaper: 'resident_id', idNumber: opponentId },
+              today,
+              false,
+            )}
+            value={opponentId}
+            onChange={(idNumber) => onPatch({ opponentId: idNumber })}
+          />
+        </>
+      )}
       <CountField
         path="asked.people"
         label="来了几人"

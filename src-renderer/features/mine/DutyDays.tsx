@@ -1,5 +1,5 @@
 import { Section } from '@renderer/components/layout/Section';
-import { useStudio } from '@renderer/ipc/use-bootstrap';
+import { useDutyTable } from '@renderer/components/studio/use-duty';
 import { dutyDaysOf } from '@shared/domain/aid/duty-sheet';
 import { DUTY_HALF_LABELS, DUTY_HALVES } from '@shared/domain/duty/duty-words';
 import { partsOf } from '@shared/domain/kernel/local-date';
@@ -12,9 +12,9 @@ interface DutyDaysProps {
 
 /** The days of the month on which somebody is on duty; nothing of who does not stand on 值班表. */
 export function DutyDays({ name, month }: DutyDaysProps) {
-  const { studio } = useStudio();
-  if (!studio.settings.dutyPeople.some((one) => one.name === name)) return null;
-  const days = dutyDaysOf(studio, month).flatMap(({ on, onDuty }) => {
+  const table = useDutyTable();
+  if (!table.people.some((one) => one.name === name)) return null;
+  const days = dutyDaysOf(table, month).flatMap(({ on, onDuty }) => {
     const own = onDuty.find(({ person }) => person.name === name);
     return own === undefined ? [] : [{ on, halves: own.halves }];
   });

@@ -1,5 +1,5 @@
 import { FormProblem } from '@renderer/components/form/FormNotices';
-import { useStudio } from '@renderer/ipc/use-bootstrap';
+import { useDutyTable } from '@renderer/components/studio/use-duty';
 import { useRouteMutation } from '@renderer/ipc/use-route';
 import { wordDay } from '@renderer/messages/day-wording';
 import { wordError } from '@renderer/messages/error-wording';
@@ -9,13 +9,12 @@ import { Button } from 'antd';
 
 /** Who is on duty on the days that are shown, and the month of it on paper; nothing where there is no 值班表. */
 export function DutyLine({ days }: { readonly days: readonly LocalDate[] }) {
-  const { studio } = useStudio();
+  const table = useDutyTable();
   const printing = useRouteMutation('aid.printDuty');
-  const { dutyPeople } = studio.settings;
-  if (dutyPeople.length === 0) return null;
+  if (table.people.length === 0) return null;
   const month = days[0]?.slice(0, 7) ?? '';
   const said = days
-    .map((on) => ({ on, words: tellDuty(dutyOn(dutyPeople, on, studio.mediators)) }))
+    .map((on) => ({ on, words: tellDuty(dutyOn(table, on)) }))
     .filter(({ words }) => words !== '');
   return (
     <div className="duty-line">

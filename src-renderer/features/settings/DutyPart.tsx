@@ -1,24 +1,29 @@
 import { CheckField } from '@renderer/components/form/choice-fields';
 import { draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
-import { dutyPersonSchema } from '@shared/domain/duty/duty';
+import { type DutyPerson, dutyPersonList, dutyPersonSchema } from '@shared/domain/duty/duty';
 import { studioSettingsSchema } from '@shared/domain/studio/studio';
 import { Button } from 'antd';
 import { Link } from 'react-router';
 import { z } from 'zod';
+import { DutyRota } from './DutyRota';
 import { type DutyDraft, DutyRow } from './DutyRow';
+import { DutySwap } from './DutySwap';
 import { SettingsForm } from './SettingsForm';
 import { useSaveSettings } from './use-save-settings';
 
 const draftSchema = z.object({
   dutyPeople: z.array(draftSchemaOf(dutyPersonSchema)),
   isOtherSideTold: z.boolean(),
+  isDutyOnHolidays: z.boolean(),
 });
-const schema = studioSettingsSchema.pick({ dutyPeople: true, isOtherSideTold: true });
+const schema = studioSettingsSchema.pick({
+  ...{ dutyPeople: true, isOtherSideTold: true, isDutyOnHolidays: true },
+});
 
 /** 值班表: who comes on which half days, and what single days change of it. */
 export function DutyPart() {
   const { settings, save } = useSaveSettings();
-  const { dutyPeople, isOtherSideTold } = settings;
+  const { dutyPeople, isOtherSideTold, isDutyOnHolidays } = settings;
   return (
     <SettingsForm
       draftKey="settings-duty"
@@ -29,7 +34,10 @@ export function DutyPart() {
           <Link to="/schedule">日程</Link> 上看得见，登记咨询时先写当时值班的人，可以打印一个月的。
         </>
       }
-      saved={{ dutyPeople: dutyPeople as unknown as DutyDraft[], isOtherSideTold }}
+      saved={{
+        ...{ isOtherSideTold, isDutyOnHolidays },
+        dutyPeople: dutyPeople as unknown as DutyDraft[],
+      }}
       draftSchema={draftSchema}
       schema={schema}
       save={save}
@@ -41,6 +49,8 @@ export function DutyPart() {
               place === at ? { ...old, ...part } : old,
             ),
           });
+        const arrange = (people: DutyPerson[]) =>
+          patch({ dutyPeople: people as unknown as DutyDraft[] });
         return (
           <>
             {value.dutyPeople.map((person, at) => (
@@ -65,6 +75,15 @@ export function DutyPart() {
                 加一名值班的人
               </Button>
             </div>
+            <DutyRota people={whole(value.dutyPeople)} onChange={arrange} />
+            <DutySwap people={whole(value.dutyPeople)} onChange={arrange} />
+            <CheckField
+              path="isDutyOnHolidays"
+              isChecked={value.isDutyOnHolidays}
+              onChange={(isOn) => patch({ isDutyOnHolidays: isOn })}
+            >
+              放假的日子，每周的值班照常（不勾，放假就不排；写明加一次的照来）
+            </CheckField>
             <CheckField
               path="isOtherSideTold"
               isChecked={value.isOtherSideTold}
@@ -77,4 +96,10 @@ export function DutyPart() {
       }}
     </SettingsForm>
   );
+}
+
+/** What is typed, where it could be saved. */
+function whole(people: readonly DutyDraft[]): readonly DutyPerson[] | null {
+  const read = dutyPersonList.safeParse(people);
+  return read.success ? read.data : null;
 }

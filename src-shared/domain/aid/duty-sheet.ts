@@ -1,5 +1,5 @@
 import { DUTY_ROLE_LABELS, type DutyHalf } from '../duty/duty-words';
-import { dutyOn, type OnDuty, tellPerson } from '../duty/on-duty';
+import { type DutyTable, dutyOn, type OnDuty, tellDuty } from '../duty/on-duty';
 import {
   addDays,
   daysInMonth,
@@ -9,35 +9,23 @@ import {
   weekdayOf,
 } from '../kernel/local-date';
 import type { PaperBlock } from '../paper/paper';
-import type { Studio } from '../studio/studio';
+import type { StudioProfile } from '../studio/studio';
 
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'] as const;
 
 /** 值班表 of a month for the wall: the days on which somebody is on duty, and who they are. @param month 2026-11 */
 export function buildDutySheet(
-  { profile, settings, mediators }: Pick<Studio, 'profile' | 'settings' | 'mediators'>,
+  profile: Pick<StudioProfile, 'name'>,
+  table: DutyTable,
   month: string,
 ): PaperBlock[] {
-  const people = settings.dutyPeople;
-  const days = dutyDaysOf({ settings, mediators }, month);
+  const { people } = table;
+  const days = dutyDaysOf(table, month);
   const [year, number] = month.split('-');
   return [
     { type: 'title', text: `值班表（${year}年${Number(number)}月）` },
     { type: 'fields', rows: [[{ label: '工作室', value: profile.name }]] },
-    {
-      type: 'table',
-      columns: [
-        { label: '日期', width: 12, align: 'center' },
-        { label: '上午', width: 34, align: 'left' },
-        { label: '下午', width: 34, align: 'left' },
-      ],
-      rows: days.map(({ on, onDuty }) => [
-        `${partsOf(on).day}日 周${WEEKDAYS[weekdayOf(on)]}`,
-        namesIn(onDuty, 'morning'),
-        namesIn(onDuty, 'afternoon'),
-      ]),
-      blankRows: days.length === 0 ? 20 : 0,
-    },
+    daysTable(days),
     { type: 'heading', text: '值班的人' },
     {
       type: 'table',
@@ -55,13 +43,43 @@ export function buildDutySheet(
   ];
 }
 
+/** More days than this stand in two columns, so that a month and its people have room on one page. */
+const MOST_IN_ONE = 16;
+
+/** One line a day; roles stand with the people below. */
+function daysTable(days: ReturnType<typeof dutyDaysOf>): PaperBlock {
+  const dated = ({ on }: { on: LocalDate }) => `${partsOf(on).day}日 周${WEEKDAYS[weekdayOf(on)]}`;
+  const date = { label: '日期', width: 17, align: 'center' } as const;
+  if (days.length > MOST_IN_ONE) {
+    const lines = days.map((one) => [dated(one), tellDuty(one.onDuty, ({ name }) => name)]);
+    const half = Math.ceil(lines.length / 2);
+    const who = { label: '值班', width: 30, align: 'left' } as const;
+    return {
+      ...{ type: 'table', columns: [date, who, date, who], blankRows: 0 },
+      rows: lines.slice(0, half).map((line, at) => [...line, ...(lines[half + at] ?? ['', ''])]),
+    };
+  }
+  return {
+    type: 'table',
+    columns: [
+      date,
+      { label: '上午', width: 34, align: 'left' },
+      { label: '下午', width: 34, align: 'left' },
+    ],
+    rows: days.map((one) => [
+      ...[dated(one), namesIn(one.onDuty, 'morning'), namesIn(one.onDuty, 'afternoon')],
+    ]),
+    blankRows: days.length === 0 ? 20 : 0,
+  };
+}
+
 /** The days of a month on which somebody is on duty, with who. @param month 2026-11 */
 export function dutyDaysOf(
-  { settings, mediators }: Pick<Studio, 'settings' | 'mediators'>,
+  table: DutyTable,
   month: string,
 ): { readonly on: LocalDate; readonly onDuty: readonly OnDuty[] }[] {
   return daysOf(month)
-    .map((on) => ({ on, onDuty: dutyOn(settings.dutyPeople, on, mediators) }))
+    .map((on) => ({ on, onDuty: dutyOn(table, on) }))
     .filter(({ onDuty }) => onDuty.length > 0);
 }
 
@@ -74,6 +92,6 @@ function daysOf(month: string): LocalDate[] {
 function namesIn(onDuty: readonly OnDuty[], half: DutyHalf): string {
   return onDuty
     .filter(({ halves }) => halves.includes(half))
-    .map(({ person }) => tellPerson(person))
+    .map(({ person }) => person.name)
     .join('、');
 }

@@ -18,9 +18,15 @@ export function isRestDay(date: LocalDate, calendar: HolidayCalendar): boolean |
   const table = calendar.get(partsOf(date).year);
   if (table === undefined) return 'unknown';
   if (table.makeupWorkdays.includes(date)) return false;
-  if (table.holidays.some(({ from, to }) => from <= date && date <= to)) return true;
+  if (isHoliday(date, calendar)) return true;
   const weekday = weekdayOf(date);
   return weekday === 0 || weekday === 6;
+}
+
+/** Whether a day is a published holiday; of a year without a table nothing is known, and none is. */
+export function isHoliday(date: LocalDate, calendar: HolidayCalendar): boolean {
+  const holidays = calendar.get(partsOf(date).year)?.holidays ?? [];
+  return holidays.some(({ from, to }) => from <= date && date <= to);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LocalDate } from '../kernel/local-date';
 import { localDateSchema } from '../kernel/schemas';
 import { byOrdinal } from '../record/entries';
 import { field, lineField, part, requiredLineField } from '../record/field';
@@ -12,6 +13,8 @@ import {
   DUTY_SPANS,
   DUTY_TIME_LABELS,
   DUTY_TIMES,
+  type DutyChangeWay,
+  type DutySpan,
 } from './duty-words';
 
 /** Days on which somebody comes besides the week's pattern, or does not come. */
@@ -32,6 +35,11 @@ export const dutyChangeSchema = z
   })
   .refine(({ from, to }) => from <= to, { path: ['to'], error: '到哪天不能早于从哪天' });
 export type DutyChange = z.infer<typeof dutyChangeSchema>;
+
+/** What is changed of one day. */
+export function changeOn(way: DutyChangeWay, on: LocalDate, part: DutySpan): DutyChange {
+  return { way, from: on, to: on, part };
+}
 
 /** 值班表 of one person: which half days of every week, and what single days change of that. */
 export const dutyPersonSchema = z.object({

@@ -67,6 +67,9 @@ export const askedSchema = z.object({
   answeredBy: requiredLineField('答复人', 60, 'none'),
   /** With whom they are in dispute: told against whoever advised that side here. Empty where it was not said. */
   opponent: lineField('对方是谁', 60, 'name'),
+  /** With these it is known for certain whether the other side was advised here, and a draft can name them. */
+  opponentPhone: lineField('对方的电话', 40, 'phone'),
+  opponentId: lineField('对方的身份证号码', 40, 'id_number'),
   /** 服务时长; null where nobody looked at the clock. */
   minutes: field(
     z

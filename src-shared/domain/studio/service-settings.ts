@@ -20,6 +20,12 @@ export const SERVICE_FIELDS = {
     words: either('提醒', '不提醒'),
     privacy: 'none',
   }),
+  /** Whether the week's pattern of 值班表 holds on public holidays too; what was written down for a day always does. */
+  isDutyOnHolidays: field(z.boolean(), {
+    label: '放假的日子也值班',
+    words: either('照常值班', '放假不排'),
+    privacy: 'none',
+  }),
   /** 值班表 */
   dutyPeople: part(dutyPersonList, '值班的人', { key: 'name', name: ({ name }) => String(name) }),
 };
@@ -27,5 +33,6 @@ export const SERVICE_FIELDS = {
 /** Those of a new studio, and of one that was there before them: nobody was on duty, and whoever was advised is told of. */
 export const SERVICE_DEFAULTS = {
   ...{ aidCentre: '', aidAskAfterDays: 10, isOtherSideTold: true },
+  isDutyOnHolidays: false,
   dutyPeople: [] as DutyPerson[],
 };

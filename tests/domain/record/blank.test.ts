@@ -13,7 +13,7 @@ import { describe, expect, it } from 'vitest';
 const ASKED = askedSchema.parse({
   ...{ askedOn: '2026-11-20', way: 'phone', name: '李大山', phone: '13900001234', people: 7 },
   ...{ category: 'contract', question: '欠条没有日期', answer: '', answeredBy: '苏玉梅' },
-  ...{ referredTo: 'legal_aid', opponent: '', minutes: null },
+  ...{ referredTo: 'legal_aid', opponent: '', opponentPhone: '', opponentId: '', minutes: null },
 });
 
 describe('什么都还不知道的一份', () => {

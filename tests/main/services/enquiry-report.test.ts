@@ -12,7 +12,14 @@ async function register(program: TestProgram, changes: Partial<Asked>): Promise<
     asked: {
       ...{ askedOn: day('2026-11-05'), way: 'visit', name: '孟庆云', phone: '' },
       ...{ people: 2, category: 'neighborhood', question: '楼上漏水，找谁？', answer: '' },
-      ...{ answeredBy: '赵信花', referredTo: null, opponent: '', minutes: null },
+      ...{
+        answeredBy: '赵信花',
+        referredTo: null,
+        opponent: '',
+        opponentPhone: '',
+        opponentId: '',
+        minutes: null,
+      },
       ...changes,
     },
   });

@@ -35,7 +35,8 @@ async function advise(
   return (await program.ask('enquiries.register', { asked })).record.id;
 }
 
-const SIDES = { name: '孟庆云', opponent: '郝老板', id: null };
+const who = (name: string, phone = '') => ({ name, phone, idNumber: '' });
+const SIDES = { asks: who('孟庆云'), against: who('郝老板'), id: null };
 
 it('看不到那份咨询的人也提醒，只说哪天、谁答复的（bug: 正该提醒的志愿者看不到别人的，就不提醒）', async () => {
   const program = await start();
@@ -49,10 +50,19 @@ it('看不到那份咨询的人也提醒，只说哪天、谁答复的（bug: �
   expect(JSON.stringify(items)).not.toContain('雇的人走了');
 });
 
+it('写的是外号，电话一样的也提醒；答复里没有电话（bug: 郝老板就是郝建国，没有提醒）', async () => {
+  const program = await start();
+  await advise(program, { name: '郝建国', phone: '139 3600 1234' });
+  const sides = { ...SIDES, against: who('郝老板', '13936001234') };
+  const { items } = await program.ask('aid.otherSide', sides);
+  expect(items).toMatchObject([{ by: '周正', isSure: false }]);
+  expect(JSON.stringify(items)).not.toContain('1234');
+});
+
 it('删去的、自己这一份不算；设置里不要提醒的，不提醒', async () => {
   const program = await start();
   const own = await advise(program, { name: '孟庆云', opponent: '孟庆云' });
-  const self = { name: '孟庆云', opponent: '孟庆云', id: own };
+  const self = { asks: who('孟庆云'), against: who('孟庆云'), id: own };
   expect((await program.ask('aid.otherSide', self)).items).toEqual([]);
   const id = await advise(program, { opponent: '孟庆云' });
   const { settings } = program.services.current.studio;
@@ -76,9 +86,7 @@ it('转介过的也算来过；别人的数不进“我的”，有了结果的�
   };
   const { record } = await program.ask('aids.refer', { application });
   const found = await program.ask('aid.otherSide', {
-    ...SIDES,
-    name: '郝老板',
-    opponent: '孟庆云',
+    ...{ asks: who('郝老板'), against: who('孟庆云'), id: null },
   });
   expect(found.items.map(({ kind }) => kind)).toContain('aid');
   const mine = await program.ask('aid.mine', { month: '2026-11' });

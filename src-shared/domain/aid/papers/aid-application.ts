@@ -13,7 +13,8 @@ const LABEL = '法律援助申请表';
 
 /**
  * 法律援助申请表: who asks for what and why, and how they stand for money, which they must say truly (法律援助法 第41条). A
- * centre that has its own form gives it out itself; this one says what such a form asks for. The whole number stands on it.
+ * centre that has its own form gives it out itself; this one says what such a form asks for. The whole number stands on it. It
+ * takes two pages with room for the pen: who and what on the first, means and materials on the second.
  */
 export const aidApplication = defineFilledSheet<Aid>({
   section: 'aid',
@@ -37,22 +38,20 @@ export const aidApplication = defineFilledSheet<Aid>({
             box(
               '申请事项（法律援助法第31条、第32条）',
               choices(Object.values(AID_MATTER_LABELS), labelOf(AID_MATTER_LABELS, matter)),
-              6,
             ),
           ],
-          [box('案情和申请理由', say('story'), 5)],
-          [box('经济困难状况（如实说明）', say('means'), 3)],
+          [box('案情和申请理由', say('story'), 6)],
+          [box('经济困难状况（如实说明）', say('means'), 4)],
           [
             box(
-              '有材料证明、免予核查经济困难状况的（法律援助法第42条）',
+              '免予核查经济困难状况的（法律援助法第42条）',
               choices(
                 Object.values(AID_EXEMPTION_LABELS),
                 labelOf(AID_EXEMPTION_LABELS, exemption),
               ),
-              3,
             ),
           ],
-          [box('随附的材料', say('materials'), 2)],
+          [box('随附的材料', say('materials'), 3)],
         ],
       },
       {

@@ -10,6 +10,8 @@ interface Typed {
   readonly name: string;
   readonly phone: string;
   readonly opponent: string;
+  readonly opponentPhone: string;
+  readonly opponentId: string;
   readonly story: string;
 }
 
@@ -24,12 +26,17 @@ function defineDraft({ key, label, blocks }: DraftSpec) {
   return defineFilledSheet<Enquiry>({
     ...{ key, label, section: 'enquiry' },
     build: (record, { profile }) => {
-      const say = (name: 'name' | 'phone' | 'opponent' | 'question') =>
-        toBodyText(record?.asked[name] ?? '');
-      const typed = { name: say('name'), phone: say('phone'), opponent: say('opponent') };
+      const say = (text: string | undefined) => toBodyText(text ?? '');
+      const asked = record?.asked;
+      const typed = {
+        ...{ name: say(asked?.name), phone: say(asked?.phone), story: say(asked?.question) },
+        opponent: say(asked?.opponent),
+        opponentPhone: say(asked?.opponentPhone),
+        opponentId: say(asked?.opponentId),
+      };
       return bindSheet(label, record?.asked.name ?? null, profile, [
         ...titleBlocks(label),
-        ...blocks({ ...typed, story: say('question') }),
+        ...blocks(typed),
       ]);
     },
   });
@@ -39,7 +46,7 @@ function defineDraft({ key, label, blocks }: DraftSpec) {
 export const civilComplaint = defineDraft({
   key: 'civil_complaint',
   label: '民事起诉状',
-  blocks: ({ name, phone, opponent, story }) => [
+  blocks: ({ name, phone, opponent, opponentPhone, opponentId, story }) => [
     ...section('原告', [
       pairs([
         ['姓名（名称）', name, '性别', ''],
@@ -51,6 +58,7 @@ export const civilComplaint = defineDraft({
     ...section('被告', [
       pairs([
         ['姓名（名称）', opponent, '性别', ''],
+        ['身份证号码', opponentId, '联系方式', opponentPhone],
         ['工作单位', '', '住所', ''],
         ['法定代表人', '', '职务', ''],
       ]),
@@ -68,7 +76,7 @@ export const civilComplaint = defineDraft({
 export const arbitrationApplication = defineDraft({
   key: 'arbitration_application',
   label: '劳动仲裁申请书',
-  blocks: ({ name, phone, opponent, story }) => [
+  blocks: ({ name, phone, opponent, opponentPhone, story }) => [
     ...section('申请人', [
       pairs([
         ['姓名', name, '性别', ''],
@@ -81,6 +89,7 @@ export const arbitrationApplication = defineDraft({
       pairs([
         ['名称', opponent, '住所', ''],
         ['法定代表人或者主要负责人', '', '职务', ''],
+        ['联系电话', opponentPhone, '', ''],
       ]),
     ]),
     ...section('仲裁请求', [paragraph('', 4)]),

@@ -17,7 +17,14 @@ describe('各种记录的导出和检查', () => {
     const asked: InputOf<'enquiries.register'>['asked'] = {
       ...{ askedOn: day('2026-11-05'), way: 'visit', name: '孟庆云', phone: '13936001234' },
       ...{ people: 2, category: 'neighborhood', question: '楼上漏水，\n找谁？', answer: '' },
-      ...{ answeredBy: '赵信花', referredTo: null, opponent: '', minutes: null },
+      ...{
+        answeredBy: '赵信花',
+        referredTo: null,
+        opponent: '',
+        opponentPhone: '',
+        opponentId: '',
+        minutes: null,
+      },
     };
     const kept = await program.ask('enquiries.register', { asked });
     const gone = await program.ask('enquiries.register', { asked });

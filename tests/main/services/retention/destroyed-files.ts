@@ -39,7 +39,7 @@ export async function makeArchive(isSealed: boolean): Promise<Kept> {
   const asked = {
     ...{ askedOn: day('2026-11-18'), way: 'phone', name: NAME, phone: PHONE, people: 1 },
     ...{ category: 'neighborhood', question: ASKED, answer: '', answeredBy: '赵信花' },
-    ...{ referredTo: 'mediation', opponent: '', minutes: null },
+    ...{ referredTo: 'mediation', opponent: '', opponentPhone: '', opponentId: '', minutes: null },
   } as never;
   const { record: enquiry } = await program.ask('enquiries.register', { asked });
   const turned = await program.ask('enquiries.turnIntoCase', {

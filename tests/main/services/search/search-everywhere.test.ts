@@ -21,7 +21,7 @@ const ENQUIRY: InputOf<'enquiries.register'>['asked'] = {
   question: '楼上空调滴水，一整晚都滴，睡不着，应该怎么办',
   answer: '',
   answeredBy: '张明',
-  ...{ opponent: '', minutes: null },
+  ...{ opponent: '', opponentPhone: '', opponentId: '', minutes: null },
   referredTo: 'mediation',
 };
 

@@ -43,7 +43,7 @@ async function playDay(): Promise<Day> {
     ...{ askedOn: day('2026-11-05'), way: 'visit', name: '孟庆云', phone: '13936001234' },
     ...{ people: 2, category: 'neighborhood', question: '楼上漏水，找谁？'.repeat(30) },
     ...{ answer: '', answeredBy: '赵信花', referredTo: 'mediation' },
-    ...{ opponent: '', minutes: null },
+    ...{ opponent: '', opponentPhone: '', opponentId: '', minutes: null },
   };
   for (let at = 0; at < COUNT; at += 1) await act(store, 'register', `e${at}`, { asked });
   const begunAt = disk.trace.length;

@@ -22,7 +22,14 @@ function add(store: StudioStore, id: string, year = '2026'): Promise<Enquiry> {
         asked: {
           ...{ askedOn: day(`${year}-11-05`), way: 'visit', name: '孟庆云', phone: '', people: 1 },
           ...{ category: 'neighborhood', question: '找谁？', answer: '' },
-          ...{ answeredBy: '赵信花', referredTo: null, opponent: '', minutes: null },
+          ...{
+            answeredBy: '赵信花',
+            referredTo: null,
+            opponent: '',
+            opponentPhone: '',
+            opponentId: '',
+            minutes: null,
+          },
         },
         ...{ answeredById: null, caseId: null, drafts: [] },
       }),

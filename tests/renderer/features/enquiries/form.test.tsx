@@ -19,7 +19,7 @@ const KNOWN = {
 const DRAFT = {
   ...{ askedOn: '2026-11-19', way: 'visit', name: '石秀英', phone: '', people: 1 },
   ...{ category: 'marriage_family', question: '赡养费怎么算', answer: '', answeredBy: '苏玉梅' },
-  ...{ referredTo: null, opponent: '', minutes: null },
+  ...{ referredTo: null, opponent: '', opponentPhone: '', opponentId: '', minutes: null },
 };
 
 const show = (draft: unknown = null, register: () => never = () => makeEnquiry() as never) =>
