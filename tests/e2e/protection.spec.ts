@@ -191,6 +191,7 @@ test('五十件里派给志愿者的只有两件：台账、搜索、今日、�
   });
   await ask(page, 'protection.setPassword', { accountId: record.id, password: OTHER });
   await page.reload();
+  await expect(page.getByRole('button', { name: '赵主任 · 换人' })).toBeVisible();
   await page.keyboard.press('Control+l');
   await unlock(page, '孙志愿', OTHER);
   await expect(page.getByRole('button', { name: '孙志愿 · 换人' })).toBeVisible();
