@@ -71,7 +71,7 @@ export function DutyRota({ people, onChange }: DutyRotaProps) {
         周末、放假的日子也排
       </CheckField>
       <FormProblem sentence={problem} />
-      <div>
+      <div className="settings-buttons">
         <Button onClick={arrange}>排出来</Button>
       </div>
       {turns === null ? null : (

@@ -65,7 +65,7 @@ export function DutySwap({ people, onChange }: DutySwapProps) {
         />
       </FieldGrid>
       <FormProblem sentence={problem} />
-      <div>
+      <div className="settings-buttons">
         <Button onClick={swap}>对换</Button>
       </div>
       {done === null ? null : <p role="status">换好了：{done}</p>}
