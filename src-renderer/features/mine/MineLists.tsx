@@ -50,7 +50,10 @@ export function MyCases({ cases }: Pick<Mine, 'cases'>) {
             <Line
               key={caseId}
               to={`/cases/${caseId}`}
-              name={[applicants.join('、'), respondents.join('、')].filter(Boolean).join(' 与 ')}
+              name={
+                [applicants.join('、'), respondents.join('、')].filter(Boolean).join(' 与 ') ||
+                '还没有写当事人'
+              }
               what={number}
               end={<span className="quiet">{CASE_STATUS_LABELS[status]}</span>}
             />
