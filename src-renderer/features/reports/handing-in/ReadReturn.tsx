@@ -1,3 +1,4 @@
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary';
 import { useRouteMutation } from '@renderer/ipc/use-route';
 import { formatPeriod } from '@shared/domain/reports/period';
@@ -11,9 +12,11 @@ export function ReadReturn() {
   return (
     <>
       <p className="submission-return">
-        <Button disabled={read.isPending} onClick={() => read.mutate({})}>
-          读入退回单
-        </Button>
+        <Allowed route="street.readReturn">
+          <Button disabled={read.isPending} onClick={() => read.mutate({})}>
+            读入退回单
+          </Button>
+        </Allowed>
         <span className="quiet">街道退回上报包时发来的 .mtback 文件</span>
       </p>
       <FormErrorSummary error={read.error} />

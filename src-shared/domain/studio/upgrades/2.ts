@@ -43,6 +43,8 @@ function liftSettings(settings: unknown): unknown {
   if (typeof settings !== 'object' || settings === null) return settings;
   return {
     ...PAPERS_AS_THEY_WERE,
+    // Nothing was locked.
+    lockAfterMinutes: 10,
     // Nobody was told of their data on paper.
     privacy: { ...DEFAULT_PRIVACY },
     // The layout of the district's import.

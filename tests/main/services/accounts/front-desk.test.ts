@@ -125,6 +125,10 @@ describe('锁和换人', () => {
     const { program } = await protectedStudio();
     const wrong = await program.refusal('protection.turnOff', { password: OTHER });
     expect(wrong.issues?.[0]?.path ?? wrong.refusal?.field).toBe('password');
+    // Too soon: passwords cannot be tried in peace at a desk that somebody left unlocked.
+    const soon = await program.refusal('protection.turnOff', { password: PASSWORD });
+    expect(soon.issues?.[0]?.message).toContain('秒');
+    program.setNow('2026-11-19T09:00:05+08:00');
     await program.ask('protection.turnOff', { password: PASSWORD });
     expect(await program.ask('desk.state', null)).toMatchObject({ isProtected: false });
     expect((await program.ask('app.bootstrap', null)).state).toBe('ready');
@@ -143,6 +147,19 @@ describe('锁和换人', () => {
     desk.lockWhenIdle();
     expect(await desk.isLocked()).toBe(false);
     program.setNow('2026-11-19T09:19:01+08:00');
+    desk.lockWhenIdle();
+    expect(await desk.isLocked()).toBe(true);
+  });
+
+  it('as many minutes as the studio says', async () => {
+    const { program } = await protectedStudio();
+    const { desk, current } = program.services;
+    const settings = { ...current.studio.settings, lockAfterMinutes: 3 };
+    await program.ask('studio.updateSettings', settings);
+    program.setNow('2026-11-19T09:02:59+08:00');
+    desk.lockWhenIdle();
+    expect(await desk.isLocked()).toBe(false);
+    program.setNow('2026-11-19T09:03:00+08:00');
     desk.lockWhenIdle();
     expect(await desk.isLocked()).toBe(true);
   });
