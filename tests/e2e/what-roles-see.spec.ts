@@ -81,6 +81,7 @@ test('街道查看：报表上的数字不是链接，没有要他登记的话',
     await expect(page.getByRole('main').locator('a.report-figure'), hash).toHaveCount(0);
     await expect(page.getByText('记一笔'), hash).toHaveCount(0);
     await expect(page.getByText(/您没有“.+”的权限/), hash).toHaveCount(0);
+    await expect(page.getByPlaceholder('搜姓名', { exact: false }), hash).toHaveCount(0);
     await photograph(studio, `street${hash.replaceAll('/', '-')}`);
   }
 });

@@ -85,7 +85,7 @@ function LockChoice({ desk, isOpen }: LockChoiceProps) {
         <SecretForm key={chosen.id} person={chosen} wait={waitSeconds} />
       )}
       {hasCode ? (
-        <Button type="text" onClick={() => setByCode(true)}>
+        <Button type="text" className="lock-forgotten" onClick={() => setByCode(true)}>
           密码忘了，用恢复单
         </Button>
       ) : null}

@@ -12,7 +12,7 @@ const SENTENCES: Readonly<Record<Answer['result'], string>> = {
   wait: '刚才输错了，请等一会儿再试。',
   ended: '您的身份已经停用或者到期了，请找主任。',
   password_first: '刚打开软件，请输密码；有人进来以后，才能用短密码。',
-  pin_asleep: '短密码连着输错了几次，请输密码。输对一次，短密码就又能用了。',
+  pin_asleep: '短密码先不能用了，请输密码。',
   unopened: '密码对了，可是资料打不开。请关掉软件再打开一次。',
 };
 

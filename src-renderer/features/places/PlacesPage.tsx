@@ -73,7 +73,12 @@ export function PlacesPage() {
             )}
             <div className="section-card">
               {items.length === 0 ? (
-                <EmptyState sentence="还没有登记地点。点“一次填多处”，把社区、网格、小区、楼栋一行一处写进来。" />
+                <Allowed
+                  route="places.register"
+                  otherwise={<EmptyState sentence="还没有登记地点。" />}
+                >
+                  <EmptyState sentence="还没有登记地点。点“一次填多处”，把社区、网格、小区、楼栋一行一处写进来。" />
+                </Allowed>
               ) : (
                 <Branch nodes={items} parentId={null} />
               )}

@@ -47,7 +47,7 @@ export function DeskLine({ line, today }: DeskLineProps) {
         ))}
       </div>
       <div className="desk-step">
-        <Allowed route="cases.close" otherwise={button}>
+        <Allowed route="cases.close" otherwise={<span className="desk-next">{button}</span>}>
           <Button
             size="large"
             aria-label={`${button}（${people}）`}
