@@ -17,6 +17,7 @@ import { DEFAULT_MASKS, paperMaskList } from './paper-mask';
 import { paperNeedList } from './paper-need';
 import { platformFieldList } from './platform-field';
 import { DEFAULT_PRIVACY, privacySettingsSchema } from './privacy-settings';
+import { DEFAULT_RETENTION, retentionSettingsSchema } from './retention-settings';
 import { riskKindList, USUAL_RISKS } from './risk-kind';
 import { SERVICE_DEFAULTS, SERVICE_FIELDS } from './service-settings';
 import { subsidySettingsSchema } from './subsidy-scheme';
@@ -220,6 +221,8 @@ export const studioSettingsSchema = z.object({
   }),
   /** What people are told of their data. */
   privacy: part(privacySettingsSchema, '个人信息'),
+  /** How long files are kept, and who appraises them then. */
+  retention: part(retentionSettingsSchema, '保管期限'),
   /** Where the district asks for other papers in a file than the rule does. */
   paperNeeds: part(paperNeedList, '卷宗要求', {
     key: 'paper',
@@ -237,13 +240,10 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   mediationLimitInDays: null,
   followUpAfterDays: 15,
   ...{ followUpAfterEndDays: 15, followUpEndsFrom: null },
-  blueLimitInDays: 7,
-  riskKinds: [...USUAL_RISKS],
+  ...{ blueLimitInDays: 7, riskKinds: [...USUAL_RISKS] },
   termWarningDays: 30,
   sessionReminderMinutes: 30,
-  hotlineReplyInDays: 7,
-  policeReplyInDays: 1,
-  policeComplexReplyInDays: 5,
+  ...{ hotlineReplyInDays: 7, policeReplyInDays: 1, policeComplexReplyInDays: 5 },
   ...SERVICE_DEFAULTS,
   specialGroups: ['老年人', '未成年人', '残疾人', '妇女', '精神障碍患者', '涉军人员'],
   eventClasses: ['社情', '民情', '警情', '舆情', '急情', '访情'],
@@ -254,8 +254,7 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   agreementNumberPattern: null,
   ...{ countingRules: [], paperNeeds: [], platformFields: [] },
   lockAfterMinutes: 10,
-  privacy: { ...DEFAULT_PRIVACY },
-  isStreetDesk: false,
+  ...{ privacy: { ...DEFAULT_PRIVACY }, retention: { ...DEFAULT_RETENTION }, isStreetDesk: false },
   subsidies: { isUsed: false, schemes: [] },
   paperMasks: [...DEFAULT_MASKS],
 };
