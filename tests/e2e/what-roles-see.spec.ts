@@ -54,7 +54,7 @@ async function offered(page: Page, hash: string): Promise<string> {
 
 /** Pages and buttons that such a person cannot use. */
 const NOT_FOR_READERS =
-  /登记纠纷|登记咨询|登记一处|回收站|导出|打印|撤销|派单$|督办$|吹哨$|附签字|改文字|另存一份|一键成卷/;
+  /^(登记纠纷|登记咨询|登记一处|一次填多处|回收站|导出.*|打印|一起打印.*|打印选中.*|撤销.*|附签字原件|改文字|记下已打印|另存一份|一键成卷|转介法律援助|派单|督办|吹哨)$/;
 
 for (const role of ['reader', 'inspector'] as const)
   test(`${roleOf(role).label}：看得到的页上没有按了会被拒绝的按钮`, async () => {

@@ -10,13 +10,11 @@ export function ReadReturn() {
   const read = useRouteMutation('street.readReturn');
   const back = read.data;
   return (
-    <>
+    <Allowed route="street.readReturn">
       <p className="submission-return">
-        <Allowed route="street.readReturn">
-          <Button disabled={read.isPending} onClick={() => read.mutate({})}>
-            读入退回单
-          </Button>
-        </Allowed>
+        <Button disabled={read.isPending} onClick={() => read.mutate({})}>
+          读入退回单
+        </Button>
         <span className="quiet">街道退回上报包时发来的 .mtback 文件</span>
       </p>
       <FormErrorSummary error={read.error} />
@@ -35,6 +33,6 @@ export function ReadReturn() {
           </p>
         </div>
       ) : null}
-    </>
+    </Allowed>
   );
 }
