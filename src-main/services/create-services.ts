@@ -13,6 +13,8 @@ import type { LongTask } from '@shared/domain/safekeeping/long-tasks';
 import type { CopyProgress } from '@shared/ipc/routes-attachments';
 import { nanoid } from 'nanoid';
 import { type Accounts, createAccounts } from './accounts/create-accounts';
+import { AuditService } from './audit/audit-service';
+import { LookLog } from './audit/look-log';
 import { AttachmentReader } from './attachments/attachment-reader';
 import { AttachmentService } from './attachments/attachment-service';
 import { OpenedCopies } from './attachments/opened-copies';
@@ -163,6 +165,10 @@ export interface Services extends Accounts {
   /** 街道汇总 */
   readonly street: StreetService;
   readonly exportedFiles: ExportedFiles;
+  /** Who looked at what, where a studio has accounts. */
+  readonly lookLog: LookLog;
+  /** 谁看过、印过、改过 */
+  readonly audit: AuditService;
   readonly longWork: LongWork;
   readonly backups: BackupService;
   readonly restore: RestoreService;
@@ -268,7 +274,7 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     platform: new PlatformService({ current, ...exporting }),
     subsidies: new SubsidyService(performing),
     platformComparison: new ComparisonService({ current, openDialog, ledgerThread }),
-    printing: new PrintingService({ current, printer, perform: performCase, notes }),
+    printing: new PrintingService({ current, printer, perform: performCase, exportLog, notes }),
     schedule: new ScheduleService({ current, printer, ...exporting }),
     binding: new BindService(binding),
     partyCopies: new PartyCopyService({ ...binding, perform: performCase, notes }),
@@ -279,6 +285,8 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     packageReading: new PackageReading(packaging),
     street: new StreetService(packaging),
     exportedFiles,
+    lookLog: new LookLog(performing, notes),
+    audit: new AuditService({ current, ...exporting }),
     longWork: work,
     backups,
     firstRestore: new FirstRestoreService({

@@ -18,7 +18,14 @@ export const EXPORT_KIND = defineKind({
   compare: (one, other) => inOrder(one.createdAt, other.createdAt) || inOrder(one.id, other.id),
   title: ({ exported }) => exported.title,
   listedBy: ({ createdAt }) => createdAt,
-  row: { schema: exportRowSchema, of: ({ exported, createdAt: at }) => ({ ...exported, at }) },
+  row: {
+    schema: exportRowSchema,
+    of: ({ exported, caseId, about, createdAt: at }) => ({
+      ...exported,
+      at,
+      of: caseId === null ? about : { kind: 'case', id: caseId },
+    }),
+  },
   words: ({ exported }) => [exported.title, exported.fileName, exported.exportedBy],
 });
 

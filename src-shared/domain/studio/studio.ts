@@ -10,7 +10,7 @@ import { numberPatternSchema, wordNumberPattern } from './number-pattern';
 import { DEFAULT_MASKS, paperMaskList } from './paper-mask';
 import { paperNeedList } from './paper-need';
 import { platformFieldList } from './platform-field';
-import { DEFAULT_PRIVACY, privacySettingsSchema } from './privacy-settings';
+import { PRIVACY_DEFAULTS, PRIVACY_FIELDS } from './privacy-settings';
 import { riskKindList, USUAL_RISKS } from './risk-kind';
 import { SERVICE_DEFAULTS, SERVICE_FIELDS } from './service-settings';
 import { subsidySettingsSchema } from './subsidy-scheme';
@@ -235,8 +235,7 @@ export const studioSettingsSchema = z.object({
   }),
   /** 以案定补: no national rule asks for it, so that a studio sees nothing of it unless it says so. */
   subsidies: part(subsidySettingsSchema, '以案定补'),
-  /** What people are told of their data. */
-  privacy: part(privacySettingsSchema, '个人信息'),
+  ...PRIVACY_FIELDS,
   /** Where the district asks for other papers in a file than the rule does. */
   paperNeeds: part(paperNeedList, '卷宗要求', {
     key: 'paper',
@@ -270,7 +269,7 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   elderKinds: ['老党员', '老干部', '老教师', '老先进', '老民警'],
   agreementNumberPattern: null,
   ...{ countingRules: [], paperNeeds: [], platformFields: [] },
-  privacy: { ...DEFAULT_PRIVACY },
+  ...PRIVACY_DEFAULTS,
   isStreetDesk: false,
   subsidies: { isUsed: false, schemes: [] },
   paperMasks: [...DEFAULT_MASKS],
