@@ -12,8 +12,7 @@ type Names = (input: Readonly<Record<string, unknown>>) => Shown | null;
 
 const ofCase =
   (what: LookedAt): Names =>
-  ({ caseId }) =>
-    caseId === null ? null : { kind: CASE_KIND.key, id: String(caseId), what };
+  ({ caseId }) => ({ kind: CASE_KIND.key, id: String(caseId), what });
 
 const ofTarget: Names = ({ kind, id }) =>
   kind === BLANK_KIND ? null : { kind: String(kind), id: String(id), what: 'paper' };
@@ -33,8 +32,6 @@ export const LOOKS: ReadonlyMap<string, Names> = new Map<string, Names>([
     'paperwork.preview': ofTarget,
     'paperwork.pages': ofTarget,
     'attachments.open': ofCase('attachment'),
-    'templates.tags': ofCase('paper'),
-    'templates.read': ofCase('paper'),
     'platform.lines': ofCase('page'),
   } satisfies Partial<Record<RouteName, Names>>) as [string, Names][]),
   ...WATCHED.flatMap(({ key, prefix }): [string, Names][] => [
