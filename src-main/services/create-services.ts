@@ -13,11 +13,10 @@ import type { LongTask } from '@shared/domain/safekeeping/long-tasks';
 import type { CopyProgress } from '@shared/ipc/routes-attachments';
 import { nanoid } from 'nanoid';
 import { type Accounts, createAccounts } from './accounts/create-accounts';
-import { AuditService } from './audit/audit-service';
-import { LookLog } from './audit/look-log';
 import { AttachmentReader } from './attachments/attachment-reader';
 import { AttachmentService } from './attachments/attachment-service';
 import { OpenedCopies } from './attachments/opened-copies';
+import { type Auditing, createAuditing } from './audit/create-auditing';
 import { BindService } from './binding/bind-service';
 import { PartyCopyService } from './binding/party-copy-service';
 import { HistoryService } from './cases/history-service';
@@ -113,7 +112,7 @@ export interface ServiceHost {
 }
 
 /** The use cases of the program. */
-export interface Services extends Accounts {
+export interface Services extends Accounts, Auditing {
   readonly current: CurrentStudio;
   /** Who works now, and with which rights. */
   readonly whoWorks: () => PresentActor;
@@ -167,10 +166,6 @@ export interface Services extends Accounts {
   /** 街道汇总 */
   readonly street: StreetService;
   readonly exportedFiles: ExportedFiles;
-  /** Who looked at what, where a studio has accounts. */
-  readonly lookLog: LookLog;
-  /** 谁看过、印过、改过 */
-  readonly audit: AuditService;
   readonly longWork: LongWork;
   readonly backups: BackupService;
   readonly restore: RestoreService;
@@ -288,8 +283,7 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     packageReading: new PackageReading(packaging),
     street: new StreetService(packaging),
     exportedFiles,
-    lookLog: new LookLog(performing, notes),
-    audit: new AuditService({ current, ...exporting }),
+    ...createAuditing(performing, notes, exporting),
     longWork: work,
     backups,
     firstRestore: new FirstRestoreService({

@@ -68,7 +68,8 @@ function startOf(today: LocalDate): string {
 function stepTold({ body }: JournalLine): Step | null {
   if (body === null || body.action === 'import') return null;
   // What was looked at and exported has lists of its own.
-  if (body.steps.every(({ kind }) => kind === EXPORT_KIND.key || kind === LOOK_KIND.key)) return null;
+  if (body.steps.every(({ kind }) => kind === EXPORT_KIND.key || kind === LOOK_KIND.key))
+    return null;
   return body.steps.find(({ kind }) => kind === CASE_KIND.key) ?? body.steps[0] ?? null;
 }
 

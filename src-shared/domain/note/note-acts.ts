@@ -39,8 +39,8 @@ const write = begin({
       return refuse('NOT_NOW', { data: { why } });
     }
     const by = { authorId: accountId ?? actor.id, author: signatureOf(actor) };
-    const isOpen = settings.areNotesOpen;
-    return allow({ ...beginRecord(id, now), note, about, writtenOn: today, ...by, isOpen });
+    const how = { writtenOn: today, isOpen: settings.areNotesOpen };
+    return allow({ ...beginRecord(id, now), ...by, ...how, note, about });
   },
 });
 
