@@ -146,10 +146,8 @@ export interface Services extends Accounts, Auditing {
   readonly retention: RetentionService;
   /** What it says of our cases. */
   readonly platformComparison: ComparisonService;
-  /** 导入旧台账. */
   readonly imports: ImportService;
   readonly printing: PrintingService;
-  /** 日程 */
   readonly schedule: ScheduleService;
   readonly binding: BindService;
   /** 查阅复制 */
@@ -238,8 +236,9 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     ...{ printer, typesettingThread },
   };
   const reports = new ReportService({ current, ...exporting });
-  const waiting = new WaitingFiles();
-  const templating = { performing, openDialog, saveDialog, exportedFiles, places, waiting };
+  const templating = {
+    ...{ performing, openDialog, saveDialog, exportedFiles, places, waiting: new WaitingFiles() },
+  };
   return {
     current,
     whoWorks: () =>
