@@ -150,7 +150,6 @@ export interface Services extends Accounts, Auditing {
   readonly printing: PrintingService;
   readonly schedule: ScheduleService;
   readonly binding: BindService;
-  /** 查阅复制 */
   readonly partyCopies: PartyCopyService;
   readonly reports: ReportService;
   /** Its pictures as files. */
