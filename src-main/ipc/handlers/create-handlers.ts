@@ -10,6 +10,7 @@ import { createAttachmentHandlers } from './attachment-handlers';
 import { createCaseHandlers } from './case-handlers';
 import { createDeskHandlers } from './desk-handlers';
 import { createDocumentHandlers } from './document-handlers';
+import { createEarlyHandlers } from './early-handlers';
 import { createHistoryHandlers } from './history-handlers';
 import { createImportHandlers } from './import-handlers';
 import { createLayoutHandlers } from './layout-handlers';
@@ -36,6 +37,7 @@ export function createHandlers(
   noteWindowFault: (fault: WindowFault) => string,
 ): Handlers {
   const handlers: Handlers = {
+    ...createEarlyHandlers(services),
     ...createAppHandlers(services, noteWindowFault),
     ...createCaseHandlers(services),
     ...createDocumentHandlers(services),
