@@ -37,6 +37,7 @@ import { ReportFormService } from './reports/forms/report-form-service';
 import { PictureService } from './reports/picture-service';
 import { ReportService } from './reports/report-service';
 import { SubmissionService } from './reports/submission-service';
+import { RetentionService } from './retention/retention-service';
 import { BackupService } from './safekeeping/backup-service';
 import { ExportService } from './safekeeping/export-service';
 import { FirstRestoreService } from './safekeeping/first-restore-service';
@@ -113,8 +114,9 @@ export interface Services extends Accounts, Omit<FirstServices, 'whoSits' | 'whe
   readonly studies: StudyService;
   /** What the government's platform is told. */
   readonly platform: PlatformService;
-  /** 以案定补. */
+  /** 以案定补; 到期档案. */
   readonly subsidies: SubsidyService;
+  readonly retention: RetentionService;
   /** What it says of our cases. */
   readonly platformComparison: ComparisonService;
   /** 导入旧台账. */
@@ -227,6 +229,7 @@ export async function createServices(host: ServiceHost, first?: FirstServices): 
     reportForms: new ReportFormService({ ...templating, reports }),
     platform: new PlatformService({ current, ...exporting }),
     subsidies: new SubsidyService(performing),
+    retention: new RetentionService({ performing, backups, work, copies }),
     platformComparison: new ComparisonService({ current, openDialog, ledgerThread }),
     printing: new PrintingService({ current, printer, perform: performCase, notes }),
     schedule: new ScheduleService({ current, printer, ...exporting }),

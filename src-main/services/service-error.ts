@@ -37,6 +37,7 @@ export type ServiceErrorCode =
   | 'DATA_FOLDER_OTHER_KEY'
   | 'KEYRING_DAMAGED'
   | 'SEAL_UNFINISHED'
+  | 'DESTRUCTION_UNFINISHED'
   | 'CANCELLED';
 
 interface Details {
@@ -78,6 +79,7 @@ const CODE_OF = {
   locked: 'DATA_FOLDER_LOCKED',
   other_key: 'DATA_FOLDER_OTHER_KEY',
   seal_unfinished: 'SEAL_UNFINISHED',
+  destruction_unfinished: 'DESTRUCTION_UNFINISHED',
   keyring_damaged: 'KEYRING_DAMAGED',
 } as const satisfies Record<StoreErrorKind, ServiceErrorCode>;
 

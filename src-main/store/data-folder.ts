@@ -51,7 +51,7 @@ export function isOwnName(name: string): boolean {
   return (
     OWN_FOLDERS.has(name) ||
     name.startsWith(STAGING_PREFIX) ||
-    /^\.?(?:studio|index|keyring)\./.test(name)
+    /^\.?(?:studio|index|keyring|destruction)\./.test(name)
   );
 }
 

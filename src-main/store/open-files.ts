@@ -10,6 +10,8 @@ import type { CaseDescriber } from './cases/case-describer';
 import { CaseIndex } from './cases/case-index';
 import { CaseShards } from './cases/case-shards';
 import { requireFolder, sweepTemporaryFiles } from './data-folder';
+import { refuseUnfinishedDestruction } from './destruction/destruction-plan';
+import { settleDestruction } from './destruction/settle-destruction';
 import type { Disk } from './disk/disk';
 import { nodeDisk } from './disk/node-disk';
 import { dayNumber } from './index/day-number';
@@ -107,6 +109,8 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
   const kinds = options.kinds ?? KINDS;
   const stamp = (): string | null => (options.access === 'write' ? options.stamp() : null);
   await requireFolder(root, disk);
+  if (options.access === 'write') await settleDestruction({ root, disk, kinds });
+  else await refuseUnfinishedDestruction(root, disk);
   const only = kinds.list.filter(({ isSingle }) => isSingle);
   for (const kind of only) await requireReadable(root, kind, disk);
   const { version } = await readHeader(root, fileOf(kinds.keeper.key), disk);

@@ -28,6 +28,8 @@ export const STORE_ERROR_KINDS = [
   'other_key',
   /** The folder is in the middle of being sealed or unsealed, here or on another computer. */
   'seal_unfinished',
+  /** Files are being destroyed in the folder, and only who writes to it can go on with that. */
+  'destruction_unfinished',
   /** Who can open the folder cannot be read; nothing in it was touched. */
   'keyring_damaged',
 ] as const;

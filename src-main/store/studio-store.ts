@@ -238,6 +238,13 @@ export class StudioStore {
     return index?.naming?.(ref) ?? [];
   }
 
+  /** In which shard a record lies; undefined when there is none of this id. Waits and throws as `rowsOf`. */
+  async shardOf(kind: Kind, id: string): Promise<string | undefined> {
+    const index = this.files.indexes.get(kind.key);
+    await index?.whole();
+    return index?.shardOf(id);
+  }
+
   /** What an act would be told of other records if it were done now. Waits and throws as `rowsOf`. */
   answer(question: Question): Promise<unknown> {
     return this.commits.answer(question);

@@ -12,6 +12,7 @@ import { PERSON_KIND } from './person/person-kind';
 import { PHRASE_KIND } from './phrase/phrase-kind';
 import { PLACE_KIND } from './place/place-kind';
 import { listKinds, type Untold } from './record/kind-list';
+import { APPRAISAL_KIND } from './retention/appraisal-kind';
 import { MEMBER_KIND } from './street/member-kind';
 import { RECEIVED_KIND } from './street/received-kind';
 import type { Knowing } from './studio/knowing';
@@ -48,6 +49,7 @@ export const KINDS = listKinds([
   MEMBER_KIND,
   RECEIVED_KIND,
   ACCOUNT_KIND,
+  APPRAISAL_KIND,
 ]);
 
 export type KindList = (typeof KINDS)['list'];

@@ -48,6 +48,7 @@ export const APP_ERROR_CODES = [
   'KEYRING_DAMAGED',
   /** The data are in the middle of being sealed or unsealed, here or on another computer. Data: `folder`. */
   'SEAL_UNFINISHED',
+  'DESTRUCTION_UNFINISHED',
   /** Another backup, restore, move, check or export is still at work. */
   'STILL_WORKING',
   /** The report that was shown cannot be answered for any more: cases changed before their rows were read. */

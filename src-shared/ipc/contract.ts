@@ -15,6 +15,7 @@ import { PEOPLE_ROUTES } from './routes-people';
 import { PLACE_ROUTES } from './routes-places';
 import { PLATFORM_ROUTES } from './routes-platform';
 import { REPORT_FORM_ROUTES } from './routes-report-forms';
+import { RETENTION_ROUTES } from './routes-retention';
 import { SAFEKEEPING_ROUTES } from './routes-safekeeping';
 import { SCHEDULE_ROUTES } from './routes-schedule';
 import { SEARCH_ROUTES } from './routes-search';
@@ -48,6 +49,7 @@ export type Contract = typeof APP_ROUTES &
   typeof LAYOUT_ROUTES &
   typeof STREET_ROUTES &
   typeof SUBSIDY_ROUTES &
+  typeof RETENTION_ROUTES &
   typeof SCHEDULE_ROUTES &
   typeof AID_ROUTES &
   typeof DESK_ROUTES;
@@ -74,6 +76,7 @@ export const CONTRACT: Contract = {
   ...LAYOUT_ROUTES,
   ...STREET_ROUTES,
   ...SUBSIDY_ROUTES,
+  ...RETENTION_ROUTES,
   ...SCHEDULE_ROUTES,
   ...AID_ROUTES,
   ...DESK_ROUTES,

@@ -64,6 +64,8 @@ const SENTENCES: Readonly<Record<AppErrorCode, (error: AppErrorShape) => string>
     `记着谁能解锁的文件${quoted(error, 'file')}不见了、坏了或者被人改过，没有打开，资料没有改动。请从备份里取出同名文件放回去，或者用备份恢复。`,
   SEAL_UNFINISHED: (error) =>
     `文件夹${quoted(error, 'folder')}里的资料正在加密或取消加密，还没有做完，所以没有打开。如果别处正在做，请等它做完再试；如果是中途断了电，在软件窗口里打开这个文件夹就会接着做完。`,
+  DESTRUCTION_UNFINISHED: (error) =>
+    `文件夹${quoted(error, 'folder')}里有到期的案卷正在销毁，还没有做完，所以没有打开。如果别处正在做，请等它做完再试；如果是中途断了电，在软件窗口里打开这个文件夹就会接着做完。`,
   REPORT_OUTDATED: () =>
     '统计之后案件又有改动，或者换了人在用，这份报表已经不是最新的了。请看过新的统计，再导出一次。',
   STILL_WORKING: () => '上一项备份、恢复、检查或成卷还没有做完，请等它结束后再试。',

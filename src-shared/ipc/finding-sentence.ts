@@ -36,6 +36,12 @@ const SENTENCES: Readonly<Record<CheckFinding['kind'], (finding: CheckFinding) =
     '保存记录（journal 文件夹）和本软件最后记下的不一样：最后几次保存的内容被改过，或被换成了别的。请从最近的备份里核对最近办过的案件。',
   journal_bodies_gone: ({ detail }) =>
     `保存记录（journal 文件夹）里有 ${detail ?? '几'} 次改动的内容已不再保存，只看得到是几时改的哪一件。案件以台账为准；台账文件若是坏了，单凭保存记录补不全，要从备份恢复。`,
+  records_destroyed: ({ detail }) =>
+    `保存记录（journal 文件夹）里有 ${detail ?? '几'} 步的内容随到期的案卷一起销毁了，前后仍然一环扣一环，没有缺损。`,
+  case_destroyed: ({ number, detail }) =>
+    `${number ?? '一件纠纷'}的案卷保管期限已满，${detail ?? ''}按鉴定意见销毁，没有缺损。`,
+  case_not_destroyed: ({ number }) =>
+    `${number ?? '一件纠纷'}的案卷已经按鉴定意见下令销毁，资料里却还有。请到“设置 → 到期档案”点“接着做”。`,
   file_damaged: ({ file }) =>
     `文件${quote(file)}损坏，读不出来。它只影响草稿、节假日表或上报数的对比。`,
   file_newer: ({ file }) => `文件${quote(file)}是新版本软件写的，请先升级本软件。`,

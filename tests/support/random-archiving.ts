@@ -13,7 +13,13 @@ export const PAUSES_AND_ARCHIVE = {
   archive: (moment) => ({
     route: 'cases.archive',
     input: {
-      archiving: { archivedOn: anyDay(moment), archivedBy: '李某', fileNumber: '1', box: '' },
+      archiving: {
+        archivedOn: anyDay(moment),
+        archivedBy: '李某',
+        fileNumber: '1',
+        box: '',
+        term: null,
+      },
     },
   }),
   reopen: (moment) => ({

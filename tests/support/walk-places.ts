@@ -87,6 +87,8 @@ export const PLACES: readonly Place[] = [
   { name: '设置-导出记录', hash: '/settings?part=exports', heading: /^设置$/ },
   { name: '设置-文书上的号码', hash: '/settings?part=masks', heading: /^设置$/ },
   { name: '设置-个人信息', hash: '/settings?part=privacy', heading: /^设置$/ },
+  { name: '设置-保管期限', hash: '/settings?part=retention', heading: /^设置$/ },
+  { name: '设置-到期档案', hash: '/settings?part=appraisal', heading: /^设置$/ },
   { name: '设置-模板', hash: '/settings?part=templates', heading: /^设置$/ },
   {
     name: '设置-一种文书的模板',

@@ -18,6 +18,7 @@ import { createPeopleHandlers } from './people-handlers';
 import { createPlaceHandlers } from './place-handlers';
 import { createPlatformHandlers } from './platform-handlers';
 import { createReportFormHandlers } from './report-form-handlers';
+import { createRetentionHandlers } from './retention-handlers';
 import { createSafekeepingHandlers } from './safekeeping-handlers';
 import { createScheduleHandlers } from './schedule-handlers';
 import { createSearchHandlers } from './search-handlers';
@@ -56,6 +57,7 @@ export function createHandlers(
     ...createLayoutHandlers(services),
     ...createStreetHandlers(services),
     ...createSubsidyHandlers(services),
+    ...createRetentionHandlers(services),
     ...createScheduleHandlers(services),
     ...createAidHandlers(services),
     ...createDeskHandlers(services),

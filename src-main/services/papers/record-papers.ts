@@ -15,6 +15,8 @@ import { hasRight, type PresentActor } from '@shared/domain/record/actor';
 import { type Kind, titleOf } from '@shared/domain/record/define-kind';
 import type { AnyRecord } from '@shared/domain/record/record';
 import type { PaperTarget } from '@shared/domain/record/target';
+import { APPRAISAL_KIND } from '@shared/domain/retention/appraisal-kind';
+import { APPRAISAL_PAPERS } from '@shared/domain/retention/papers/appraisal-papers';
 import { seenCases } from '../cases/seen-cases';
 import { requireSeenRecord } from '../records/acting';
 import { refuseByRule, ServiceError } from '../service-error';
@@ -45,6 +47,8 @@ const OPENERS: Readonly<
   [AID_KIND.key]: (current, id, actor) => openOf(AID_KIND, AID_PAPERS, current, id, actor),
   [ENQUIRY_KIND.key]: (current, id, actor) =>
     openOf(ENQUIRY_KIND, ENQUIRY_PAPERS, current, id, actor),
+  [APPRAISAL_KIND.key]: (current, id, actor) =>
+    openOf(APPRAISAL_KIND, APPRAISAL_PAPERS, current, id, actor),
   [BLANK_KIND]: async (current, id) => ({
     ...{ number: '', title: '空白表格' },
     ...blanksOf(id, contextOf(current)),

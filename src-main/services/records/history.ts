@@ -15,6 +15,7 @@ import {
   isWeighty,
   WHY_BEGAN,
   WHY_BODY_GONE,
+  WHY_DESTROYED,
   WHY_OTHERS_BEGAN,
   WHY_OTHERS_UNSEEN,
   whyFinal,
@@ -194,10 +195,11 @@ function offerUndo(
 
 function whyNotBack(
   kinds: Kinds,
-  { body }: JournalLine,
+  { body, loss }: JournalLine,
   { kind, id }: { readonly kind: Pick<Kind, 'key'>; readonly id: string },
 ): string | null {
   if (body === null) return WHY_BODY_GONE;
+  if (loss !== undefined) return WHY_DESTROYED;
   const why = whyFinal(body.action, kinds);
   if (why !== null) return why;
   const begun = body.steps.filter(begins);

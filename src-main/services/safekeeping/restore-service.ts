@@ -13,6 +13,7 @@ import type { StretchPassword } from '@main/store/seal/stretch-password';
 import type { Bootstrap } from '@shared/ipc/routes-app';
 import type { RestorePreview } from '@shared/ipc/routes-safekeeping';
 import type { OpenDialog } from '../ports';
+import { destroyAgain } from './destroy-again';
 import { ServiceError } from '../service-error';
 import type { BootstrapService } from '../studio/bootstrap-service';
 import { carryNumbers } from '../studio/carry-numbers';
@@ -114,6 +115,7 @@ export class RestoreService {
         const folder = incomingFolder(root, token);
         await extractBackup(path, folder, isAttachment, work, this.unpackingOf(folder, isPlain));
         if (from !== 'same') await recodeFiles(folder, nodeDisk, from);
+        await destroyAgain(current, folder);
         // A preview may have been refused, or never asked for.
         const { expected } = await readUnpacked(current, this.unpackedFor(prepared), () => null);
         const { entry } = await backups.makeBefore('before_restore', work);

@@ -16,14 +16,15 @@ export interface RecordPast extends RecordRef {
 
 /**
  * Every record that some lines changed, those last that they began; null when one of the lines cannot be taken back, such
- * as one that began a record which its kind does not take back.
+ * as one that began a record which its kind does not take back, or one of which a record was destroyed.
  */
 export function recordsToTurnBack(
   kinds: Kinds,
   undone: readonly JournalLine[],
 ): RecordRef[] | null {
   const steps = undone.flatMap(({ body }) => body?.steps ?? []);
-  if (undone.some(({ body }) => body === null) || steps.length === 0) return null;
+  const isCut = undone.some(({ body, loss }) => body === null || loss !== undefined);
+  if (isCut || steps.length === 0) return null;
   const begun = steps.filter(begins);
   if (begun.some(({ kind }) => kinds.find(kind)?.isTakenBackWhole !== true)) return null;
   const isBegun = (one: RecordRef): boolean =>

@@ -4,6 +4,8 @@ import { KINDS } from '@shared/domain/kinds';
 import type { Kind } from '@shared/domain/record/define-kind';
 import type { Kinds } from '@shared/domain/record/kind-list';
 import type { AnyRecord } from '@shared/domain/record/record';
+import { type Appraisal, filesToDestroy } from '@shared/domain/retention/appraisal';
+import { APPRAISAL_KIND } from '@shared/domain/retention/appraisal-kind';
 import type { FindingKind } from '@shared/domain/safekeeping/finding-kinds';
 import type { Studio } from '@shared/domain/studio/studio';
 import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';
@@ -80,6 +82,7 @@ export async function checkFolder(
       ...files.findings,
       ...journal.findings,
       ...checkCases(cases, studioOf(files)),
+      ...tellDestroyed(storedRecordsOf(files, APPRAISAL_KIND), cases),
       ...index,
       ...attachments.findings,
     ],
@@ -140,6 +143,23 @@ function checkCases(
       findings.push(findingOf('reference_missing', { number: one.number, detail }));
   }
   return findings;
+}
+
+/** What was destroyed by order, each file with its day; and what was to be and is still there. */
+function tellDestroyed(
+  appraisals: readonly StoredRecord<Appraisal>[],
+  cases: readonly StoredRecord<MediationCase>[],
+): Finding[] {
+  const there = new Set(cases.map(({ record }) => record.id));
+  return appraisals.flatMap(({ record }) =>
+    record.destruction === null
+      ? []
+      : filesToDestroy(record).map(({ caseId, number }) =>
+          findingOf(there.has(caseId) ? 'case_not_destroyed' : 'case_destroyed', {
+            ...{ number, detail: record.destruction?.orderedOn ?? null },
+          }),
+        ),
+  );
 }
 
 async function checkAttachments(

@@ -66,6 +66,9 @@ export async function checkJournal(
   const { length: gone } = chain.chain.bodiless;
   if (gone > 0)
     findings.push(findingOf('journal_bodies_gone', { file: JOURNAL_FOLDER, detail: `${gone}` }));
+  const { length: destroyed } = chain.chain.destroyed;
+  if (destroyed > 0)
+    findings.push(findingOf('records_destroyed', { file: JOURNAL_FOLDER, detail: `${destroyed}` }));
   for (const [index, batch] of batches.entries()) {
     await nextTurn();
     for (const { shard, file } of await findDiffering(folder, batch))

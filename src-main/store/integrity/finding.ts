@@ -19,6 +19,8 @@ export function severityOf(kind: FindingKind): 'damage' | 'note' {
 const NOTES: ReadonlySet<FindingKind> = new Set([
   'file_set_aside',
   'journal_bodies_gone',
+  'records_destroyed',
+  'case_destroyed',
   'attachment_unused',
   'stranger_file',
   'restore_left_over',

@@ -65,6 +65,8 @@ export class Chain {
   readonly lines: JournalLine[] = [];
   /** Numbers of the lines of which nobody knows any more what they did. */
   readonly bodiless: number[] = [];
+  /** Numbers of the lines of which records were destroyed by order. */
+  readonly destroyed: number[] = [];
   last: Link;
   private readonly keep: (line: JournalLine) => boolean;
   private readonly watch: ReadonlySet<number>;
@@ -157,6 +159,7 @@ export class Chain {
     this.current.lines.push(standing);
     if (this.watch.has(seq)) this.hashes.set(seq, hash);
     if (line.body === null) this.bodiless.push(seq);
+    if (line.loss !== undefined) this.destroyed.push(seq);
     if (this.keep(line)) this.lines.push(line);
     return 'kept';
   }
@@ -191,6 +194,7 @@ export class Chain {
     for (const { seq } of dropped) this.hashes.delete(seq);
     while ((this.lines.at(-1)?.seq ?? 0) > to) this.lines.pop();
     while ((this.bodiless.at(-1) ?? 0) > to) this.bodiless.pop();
+    while ((this.destroyed.at(-1) ?? 0) > to) this.destroyed.pop();
   }
 
   private isAfterGap(line: JournalLine, isNext: boolean): boolean {

@@ -1,4 +1,5 @@
 import type { Actor } from '@shared/domain/record/actor';
+import type { Serial } from '@shared/domain/record/define-kind';
 import type { Patch } from './json-patch';
 
 /** A record that a line is about, and the file of records that holds it. */
@@ -49,6 +50,16 @@ export interface JournalLine {
   readonly hash: string;
   /** Null when it is not there any more: what the line did is then not known. */
   readonly body: LineBody | null;
+  /** Absent where the line is as it was written. */
+  readonly loss?: LineLoss;
+}
+
+/** What a line lost when records were destroyed by order (销毁); `body` is what it did to all the others. */
+export interface LineLoss {
+  /** Of these nobody knows any more what was done to them, and need not. */
+  readonly destroyed: readonly Pick<RecordRef, 'kind' | 'id'>[];
+  /** The running numbers that it gave to them: they are never given out again. */
+  readonly given: readonly Serial[];
 }
 
 /** A change that has no place in the journal yet. */

@@ -1,5 +1,6 @@
 import { instantSchema } from '@shared/domain/kernel/schemas';
 import { KINDS } from '@shared/domain/kinds';
+import { NOBODY } from '@shared/domain/record/actor';
 import type { Kinds } from '@shared/domain/record/kind-list';
 import { z } from 'zod';
 import {
@@ -14,6 +15,7 @@ import {
 import { strictPatchSchema } from './json-patch';
 import { whatIsNewer } from './known-forms';
 import { type Frame, frameOf, hashOf, type Newer } from './line-frame';
+import { lossShape } from './line-loss';
 import { nextSalt } from './salt';
 
 const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
@@ -27,6 +29,17 @@ const stepSchema = z.strictObject({
   forward: strictPatchSchema,
   backward: strictPatchSchema,
 });
+
+const actorSchema = z.strictObject({ id: z.string().nullable(), name: z.string() });
+
+/** What stands in place of salt and body once records of the line were destroyed. */
+const LOSS_MEMBERS = {
+  ...lossShape,
+  rest: z
+    .strictObject({ actor: actorSchema, action: z.string(), steps: z.array(stepSchema).min(1) })
+    .nullable()
+    .optional(),
+};
 
 /** A line of head and body; see docs/data-format.md. */
 const lineV2Schema = z.strictObject({
@@ -44,14 +57,18 @@ const lineV2Schema = z.strictObject({
     .optional(),
   body: z
     .strictObject({
-      actor: z.strictObject({ id: z.string().nullable(), name: z.string() }),
-      action: z.string(),
+      ...{ actor: actorSchema, action: z.string() },
       note: z.string().optional(),
       steps: z.array(stepSchema).min(1),
     })
-    .nullable(),
+    .nullable()
+    .optional(),
+  ...LOSS_MEMBERS,
   hash: hashSchema,
 });
+
+/** What a line is said to have done of which nothing is left. */
+const DESTROYED_ACTION = 'destroyed';
 
 // A quote that is no end of a text is escaped in JSON, so this is found nowhere else in a head.
 const HEAD_END = /"bodyHash":"[0-9a-f]{64}"/;
@@ -108,6 +125,8 @@ export function readLineV2({ open, raw }: Frame, kinds: Kinds): JournalLine | Ne
     records.map((record) => ({ ...record, form: 1 })),
   );
   if (unknownKind !== null) return { newer: unknownKind };
+  if (found.destroyed !== undefined) return withLoss(line, found, kinds);
+  if (body === undefined) return null;
   if (body === null) return open.slice(headEnd) === BODY_GONE ? { ...line, body } : null;
   if (hashOf(open.slice(headEnd + 1)) !== bodyHash) return null;
   const newer = firstUnknown(kinds, body.steps);
@@ -116,6 +135,27 @@ export function readLineV2({ open, raw }: Frame, kinds: Kinds): JournalLine | Ne
   // What head and body say differently was not written by this program.
   if (steps.length < body.steps.length || recordsOf(steps).length < records.length) return null;
   return { ...line, body: bodyOf(body, steps) };
+}
+
+/** A line of which some records, or all, were destroyed: its head is as it was, and tells of each record. */
+function withLoss(
+  line: Omit<JournalLine, 'body' | 'loss'>,
+  { destroyed = [], given = [], rest, salt, body }: z.output<typeof lineV2Schema>,
+  kinds: Kinds,
+): JournalLine | Newer | null {
+  if (rest === undefined || salt !== undefined || body !== undefined) return null;
+  const newer = firstUnknown(kinds, rest?.steps ?? []);
+  if (newer !== null) return { newer };
+  const steps = (rest?.steps ?? []).flatMap((step) => placed(step, line.records) ?? []);
+  const isOf = (one: Pick<RecordRef, 'kind' | 'id'>) => (other: Pick<RecordRef, 'kind' | 'id'>) =>
+    one.kind === other.kind && one.id === other.id;
+  const isTold = line.records.every(
+    (record) => destroyed.some(isOf(record)) !== steps.some(isOf(record)),
+  );
+  if (!isTold || steps.length < (rest?.steps.length ?? 0)) return null;
+  const loss = { destroyed, given };
+  const { actor, action } = rest ?? { actor: NOBODY, action: DESTROYED_ACTION };
+  return { ...line, body: { actor, action, steps }, loss };
 }
 
 function firstUnknown(
@@ -149,4 +189,10 @@ function newerField({ issues }: z.ZodError): Newer | null {
 /** The text that every line about a record holds. */
 export function namedInV2({ kind, id }: Pick<RecordRef, 'kind' | 'id'>): string {
   return `{"kind":${JSON.stringify(kind)},"id":${JSON.stringify(id)},"shard":`;
+}
+
+/** The bytes of a line up to the end of its head; null when it is none of this version. */
+export function headOfV2(open: string): string | null {
+  const split = HEAD_END.exec(open);
+  return split === null ? null : open.slice(0, split.index + split[0].length);
 }

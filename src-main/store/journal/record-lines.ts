@@ -31,8 +31,11 @@ export async function readRecordLines(
 ): Promise<JournalLine[]> {
   const named = [namedInV1, namedInV2].map((nameIn) => nameIn({ kind, id }));
   const needles = named.map((text) => Buffer.from(text));
-  const isWanted = ({ records, seq }: JournalLine): boolean =>
-    seq <= lastSeq && records.some((record) => record.kind === kind && record.id === id);
+  const isThis = (record: Pick<RecordRef, 'kind' | 'id'>): boolean =>
+    record.kind === kind && record.id === id;
+  // What was done to it may be destroyed, and another record of the line stand.
+  const isWanted = ({ records, seq, loss }: JournalLine): boolean =>
+    seq <= lastSeq && records.some(isThis) && loss?.destroyed.some(isThis) !== true;
   const lines: JournalLine[] = [];
   let term = 0;
   for (const name of await listJournal(root, disk)) {

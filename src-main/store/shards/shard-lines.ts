@@ -12,7 +12,7 @@ import { applyToStored, liftStored, type StoredRecord } from './stored-record';
 export type PatchStep = Omit<Step, 'act' | 'backward'> & { readonly backward?: Patch };
 
 /** What replaying needs of a line. */
-export interface PatchLine extends Pick<JournalLine, 'seq' | 'records'> {
+export interface PatchLine extends Pick<JournalLine, 'seq' | 'records' | 'loss'> {
   /** Null when it is not there any more. */
   readonly body: { readonly steps: readonly PatchStep[] } | null;
 }
@@ -22,16 +22,19 @@ export function begins({ forward }: Pick<PatchStep, 'forward'>): boolean {
   return forward[0]?.path === '';
 }
 
+type ToldLine = Pick<PatchLine, 'records' | 'body' | 'loss'>;
+
 /**
  * The shards that a line concerns: those of its records, and the counters' where a numbered record
  * begins or a numbered part comes in. One whose body is gone may have given out a number.
  */
-export function shardsOf(kinds: Kinds, line: Pick<PatchLine, 'records' | 'body'>): Set<string> {
+export function shardsOf(kinds: Kinds, line: ToldLine): Set<string> {
   const keys = new Set<string>();
   for (const record of line.records) {
     const shard = shardOfRecord(kinds, record);
     if (shard !== null) keys.add(keyOf(shard));
   }
+  if (line.loss !== undefined && line.loss.given.length > 0) keys.add(kinds.keeper.key);
   const begun = line.body === null ? line.records : line.body.steps.filter(begins);
   if (begun.some(({ kind }) => kinds.find(kind)?.number !== undefined)) keys.add(kinds.keeper.key);
   if (line.body?.steps.some((step) => partSerialsOf(kinds.find(step.kind), step).length > 0))
@@ -40,11 +43,7 @@ export function shardsOf(kinds: Kinds, line: Pick<PatchLine, 'records' | 'body'>
 }
 
 /** Whether a line concerns a shard. */
-export function concernsShard(
-  kinds: Kinds,
-  line: Pick<PatchLine, 'records' | 'body'>,
-  shard: ShardRef,
-): boolean {
+export function concernsShard(kinds: Kinds, line: ToldLine, shard: ShardRef): boolean {
   return shardsOf(kinds, line).has(keyOf(shard));
 }
 
@@ -69,6 +68,7 @@ export function applyLines(kinds: Kinds, shard: Shard, lines: readonly PatchLine
       if (after === null) hasMisfits = true;
       else result = after;
     }
+    result = withNumbers(kinds, result, line.loss?.given ?? [], highestOf) ?? result;
   }
   return { shard: result, hasMisfits };
 }
@@ -86,8 +86,8 @@ function afterStep(kinds: Kinds, shard: Shard, step: PatchStep): Shard | null {
 }
 
 /** The shard before a line; null when that cannot be told. Of the newest form alone. */
-export function withoutLine(kinds: Kinds, shard: Shard, { body }: PatchLine): Shard | null {
-  if (body === null) return null;
+export function withoutLine(kinds: Kinds, shard: Shard, { body, loss }: PatchLine): Shard | null {
+  if (body === null || loss !== undefined) return null;
   let earlier: Shard | null = shard;
   for (const step of body.steps.toReversed()) earlier &&= beforeStep(kinds, earlier, step);
   return earlier;
@@ -118,13 +118,27 @@ function withNumber(
   change: (highest: Highest, serial: Serial) => Highest,
 ): Shard | null {
   if (shard.kind.key !== kinds.keeper.key) return shard;
+  return withNumbers(kinds, shard, serialsOf(kinds.find(step.kind), step), change);
+}
+
+function withNumbers(
+  kinds: Kinds,
+  shard: Shard,
+  serials: readonly Serial[],
+  change: (highest: Highest, serial: Serial) => Highest,
+): Shard | null {
+  if (shard.kind.key !== kinds.keeper.key) return shard;
   const stored = storedIn(shard, kinds.keeper.key);
-  const serials = serialsOf(kinds.find(step.kind), step);
   if (stored === null || serials.length === 0) return shard;
   const kept = changeCounters(kinds.keeper.counters, stored.record, (highest) =>
     serials.reduce(change, highest),
   );
   return kept === stored.record ? shard : withStored(shard, { ...stored, record: kept });
+}
+
+/** The numbers that steps give out. Throws StoreError `newer_version`. */
+export function serialsGiven(kinds: Kinds, steps: readonly PatchStep[]): Serial[] {
+  return steps.flatMap((step) => serialsOf(kinds.find(step.kind), step));
 }
 
 /** The numbers that a step gives out. */

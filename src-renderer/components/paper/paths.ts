@@ -9,6 +9,7 @@ export function paperPath({ kind, id, paper, ofId }: PaperTarget): string {
 /** Address of the page of the record that a paper is written of. */
 export function recordPath({ kind, id }: Pick<PaperTarget, 'kind' | 'id'>): string {
   if (kind === BLANK_KIND) return '/papers?see=blank';
+  if (kind === 'appraisal') return '/settings?part=appraisal';
   return kind === 'enquiry' ? `/enquiries/${id}` : `/${kind}s/${id}`;
 }
 

@@ -26,4 +26,5 @@ export const TASK_WORDS = {
   seal: '正在加密资料…',
   unseal: '正在取消加密…',
   reseal: '正在加密旧备份…',
+  destroy: '正在销毁，并清理备份…',
 } as const satisfies Record<LongTask, string>;

@@ -21,6 +21,8 @@ import { PrivacyPart } from './PrivacyPart';
 import { ProfilePart } from './ProfilePart';
 import { ProtectionPart } from './protection/ProtectionPart';
 import { RisksPart } from './RisksPart';
+import { AppraisalPart } from './retention/AppraisalPart';
+import { RetentionPart } from './retention/RetentionPart';
 import { StreetPart } from './StreetPart';
 import { SubsidyPart } from './SubsidyPart';
 import { SafekeepingPart } from './safekeeping/SafekeepingPart';
@@ -48,6 +50,8 @@ const PARTS: Readonly<Record<SettingsPart, () => ReactNode>> = {
   phrases: PhrasesPart,
   masks: MasksPart,
   privacy: PrivacyPart,
+  retention: RetentionPart,
+  appraisal: AppraisalPart,
   templates: TemplatesPart,
   folder: FolderPart,
   safekeeping: SafekeepingPart,

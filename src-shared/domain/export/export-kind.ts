@@ -1,6 +1,8 @@
 import { defineKind } from '../record/define-kind';
-import { exportRowSchema, exportSchema } from './export';
+import { type ExportRecord, exportRowSchema, exportSchema } from './export';
 import { EXPORT_ACTS } from './export-acts';
+
+const GONE = '（案卷已销毁）';
 
 /** 导出记录: lies in the year of its day. It names no record, so that it stands in nobody's way. */
 export const EXPORT_KIND = defineKind({
@@ -19,8 +21,16 @@ export const EXPORT_KIND = defineKind({
   title: ({ exported }) => exported.title,
   listedBy: ({ createdAt }) => createdAt,
   row: { schema: exportRowSchema, of: ({ exported, createdAt: at }) => ({ ...exported, at }) },
+  withoutRecords,
   words: ({ exported }) => [exported.title, exported.fileName, exported.exportedBy],
 });
+
+/** That something of a destroyed file was written out stays noted; what it was called may name people. */
+function withoutRecords(one: ExportRecord, destroyed: ReadonlySet<string>): ExportRecord {
+  const { caseId, exported } = one;
+  const isMeant = caseId !== null && destroyed.has(caseId) && exported.fileName !== GONE;
+  return isMeant ? { ...one, exported: { ...exported, title: GONE, fileName: GONE } } : one;
+}
 
 function inOrder(one: string, other: string): number {
   return one === other ? 0 : one < other ? -1 : 1;

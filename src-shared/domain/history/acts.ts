@@ -52,6 +52,7 @@ export function wordAct(action: string, kinds: Told = KINDS): string {
 /** Told in place of what was done, where the journal does not hold it any more. */
 export const BODY_GONE = '改动的内容已不再保存';
 /** Why such a change cannot be taken back. */
+export const WHY_DESTROYED = '这一步还牵涉别的记录，它已经按鉴定意见销毁了，所以不能撤销。';
 export const WHY_BODY_GONE = '这次改动的内容已不再保存，不能撤销。';
 
 /** Why a change that made records besides cannot be taken back: none is unmade this way. */

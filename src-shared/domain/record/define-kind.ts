@@ -111,6 +111,11 @@ export interface Kind<R extends AnyRecord = AnyRecord> extends Forms {
   title?(record: R): string;
   /** The records that it names. */
   links?(record: R): readonly RecordRef[];
+  /**
+   * What is left of a record once others were destroyed by order (销毁), whose content it repeats; itself where it repeats
+   * none. Asked again of what it made, it makes the same.
+   */
+  withoutRecords?(record: R, destroyed: ReadonlySet<string>): R;
   /** Where it refers to something that is neither in it nor with the keeper of the counters, in words. */
   missing?(record: R, keeper: AnyRecord): readonly string[];
   /** Ids of the actors whom it names: who may see it where not everybody may. */

@@ -32,6 +32,7 @@ export const RIGHTS = {
   'subsidies.read': '查看以案定补',
   'subsidies.apply': '申请补贴',
   'subsidies.review': '审核和发放补贴',
+  'archive.appraise': '鉴定和销毁到期的案卷',
   'data.backup': '备份和检查资料',
   'data.restore': '恢复、修复和搬移资料',
   'data.export': '导出全部资料',

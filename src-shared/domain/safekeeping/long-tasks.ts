@@ -12,5 +12,6 @@ export const LONG_TASKS = [
   'seal',
   'unseal',
   'reseal',
+  'destroy',
 ] as const;
 export type LongTask = (typeof LONG_TASKS)[number];

@@ -11,6 +11,7 @@ import { DEFAULT_MASKS, paperMaskList } from './paper-mask';
 import { paperNeedList } from './paper-need';
 import { platformFieldList } from './platform-field';
 import { DEFAULT_PRIVACY, privacySettingsSchema } from './privacy-settings';
+import { DEFAULT_RETENTION, retentionSettingsSchema } from './retention-settings';
 import { riskKindList, USUAL_RISKS } from './risk-kind';
 import { SERVICE_DEFAULTS, SERVICE_FIELDS } from './service-settings';
 import { subsidySettingsSchema } from './subsidy-scheme';
@@ -237,6 +238,8 @@ export const studioSettingsSchema = z.object({
   subsidies: part(subsidySettingsSchema, '以案定补'),
   /** What people are told of their data. */
   privacy: part(privacySettingsSchema, '个人信息'),
+  /** How long files are kept, and who appraises them then. */
+  retention: part(retentionSettingsSchema, '保管期限'),
   /** Where the district asks for other papers in a file than the rule does. */
   paperNeeds: part(paperNeedList, '卷宗要求', {
     key: 'paper',
@@ -254,13 +257,10 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   mediationLimitInDays: null,
   followUpAfterDays: 15,
   ...{ followUpAfterEndDays: 15, followUpEndsFrom: null },
-  blueLimitInDays: 7,
-  riskKinds: [...USUAL_RISKS],
+  ...{ blueLimitInDays: 7, riskKinds: [...USUAL_RISKS] },
   termWarningDays: 30,
   sessionReminderMinutes: 30,
-  hotlineReplyInDays: 7,
-  policeReplyInDays: 1,
-  policeComplexReplyInDays: 5,
+  ...{ hotlineReplyInDays: 7, policeReplyInDays: 1, policeComplexReplyInDays: 5 },
   ...SERVICE_DEFAULTS,
   specialGroups: ['老年人', '未成年人', '残疾人', '妇女', '精神障碍患者', '涉军人员'],
   eventClasses: ['社情', '民情', '警情', '舆情', '急情', '访情'],
@@ -270,8 +270,7 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   elderKinds: ['老党员', '老干部', '老教师', '老先进', '老民警'],
   agreementNumberPattern: null,
   ...{ countingRules: [], paperNeeds: [], platformFields: [] },
-  privacy: { ...DEFAULT_PRIVACY },
-  isStreetDesk: false,
+  ...{ privacy: { ...DEFAULT_PRIVACY }, retention: { ...DEFAULT_RETENTION }, isStreetDesk: false },
   subsidies: { isUsed: false, schemes: [] },
   paperMasks: [...DEFAULT_MASKS],
 };

@@ -9,6 +9,7 @@ import {
   submissionRowSchema,
 } from './submission';
 import { SUBMISSION_ACTS, submissionWord } from './submission-acts';
+import { withoutDestroyed } from './without-records';
 
 /** 报送: lies in the year of its period. Whoever reads one whole sees the ledgers, which name people. */
 export const SUBMISSION_KIND = defineKind({
@@ -28,6 +29,7 @@ export const SUBMISSION_KIND = defineKind({
   listedBy: ({ period, report }) => `${period} ${report}`,
   row: { schema: submissionRowSchema, of: rowOf },
   words: (one) => [submissionWord(one)],
+  withoutRecords: withoutDestroyed,
 });
 
 function rowOf(one: SubmissionRecord): SubmissionRow {

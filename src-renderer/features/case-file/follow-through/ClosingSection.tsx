@@ -3,6 +3,7 @@ import { closureSchema } from '@shared/domain/case/model/closing';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { labelOf } from '@shared/domain/record/walk';
+import { KEEPING_TERM_LABELS } from '@shared/domain/studio/keeping-term';
 import { ActButton } from '../shared/ActButton';
 import { CaseSection } from '../shared/CaseSection';
 import { useCaseFile } from '../shared/case-file-context';
@@ -54,7 +55,7 @@ export function ClosingSection() {
 function Archived() {
   const { archivings } = useCaseFile().view.case;
   const current = currentArchiving({ archivings });
-  const { archivedOn, archivedBy, fileNumber, box } = archivingPart.shape;
+  const { archivedOn, archivedBy, fileNumber, box, term } = archivingPart.shape;
   return (
     <Facts
       facts={[
@@ -62,6 +63,10 @@ function Archived() {
         { label: labelOf(archivedBy), value: current?.archivedBy },
         { label: labelOf(fileNumber), value: current?.fileNumber },
         { label: labelOf(box), value: current?.box },
+        {
+          label: labelOf(term),
+          value: current?.term ? KEEPING_TERM_LABELS[current.term] : '照设置',
+        },
         ...archivings.map((one, place) => ({
           label: archivings.length > 1 ? `第 ${place + 1} 次重新打开` : '重新打开',
           value:

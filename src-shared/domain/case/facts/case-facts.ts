@@ -8,7 +8,9 @@ import {
   type ValuesOf,
 } from '../../record/columns';
 import { type FactTable, factTableOf } from '../../record/fact-table';
+import { KEEPING_TERMS } from '../../studio/keeping-term';
 import { AGREEMENT_FORMS, type Obligation } from '../model/agreement';
+import { currentArchiving } from '../model/archiving';
 import { CASE_SOURCES } from '../model/case-source';
 import { obligationsThatHold } from '../model/clauses-in-force';
 import { DISPUTE_CATEGORIES } from '../model/dispute-category';
@@ -92,6 +94,10 @@ export const CASE_FACTS = {
   involvesMigrantWorkers: flagColumn,
   /** A risk was seen, whatever became of it. */
   isRisky: flagColumn,
+  /** 归档: only while the file lies in the archive. */
+  archivedOn: dayColumn,
+  /** 保管期限 as it was chosen for this file. */
+  keepingTerm: codeColumn(KEEPING_TERMS),
   /** First told after the day that stands on the sender's letter or 工单. */
   isToldLate: flagColumn,
 } as const;
@@ -102,6 +108,7 @@ export const CASE_FACTS = {
  */
 export const LATE_FACTS: ReadonlySet<string> = new Set<keyof CaseFacts>([
   ...(['visitAnswers', 'visitsSatisfied', 'isToldLate', 'levelMark'] as const),
+  ...(['archivedOn', 'keepingTerm'] as const),
   ...(['urgingCount', 'callCount', 'missedCallCount', 'handoverCount'] as const),
 ]);
 
@@ -113,6 +120,7 @@ export function factsOf(mediationCase: MediationCase): CaseFacts {
   const endedOn = concludedOn(mediationCase);
   const withdrawnOn =
     mediationCase.withdrawal?.withdrawnOn ?? ledgerDay(mediationCase, 'withdrawn');
+  const archived = currentArchiving(mediationCase);
   const transferredOn = mediationCase.transfer?.transferredOn ?? null;
   return {
     agreementFen: agreementFen(mediationCase),
@@ -132,6 +140,8 @@ export function factsOf(mediationCase: MediationCase): CaseFacts {
     followedUpOn: followedUpOn(mediationCase),
     ...visitsOf(mediationCase),
     ...handlingFacts(mediationCase),
+    archivedOn: archived?.archivedOn ?? null,
+    keepingTerm: archived?.term ?? null,
     communityMark: wordsMark(registration.community),
     gridMark: wordsMark(registration.grid),
     peopleInvolved: registration.peopleInvolved,

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { localDateSchema } from '../../kernel/schemas';
 import { byOrdinal } from '../../record/entries';
 import { field, lineField, part, requiredTextField } from '../../record/field';
-import { day } from '../../record/words';
+import { code, day } from '../../record/words';
+import { KEEPING_TERM_LABELS, KEEPING_TERMS } from '../../studio/keeping-term';
 import { DAY_WORDS } from './day-words';
 
 /** 重新打开案卷: the file may be written in again; the end of the case and its day stay as they are. */
@@ -22,6 +23,12 @@ export const archivingSchema = z.object({
   /** 档案号, such as the number on the spine; the office gives it, no rule says how. */
   fileNumber: lineField('档案号', 60, 'none'),
   box: lineField('存放位置（盒号）', 60, 'none'),
+  /** As it is decided for this file; null where what the settings say of its category holds. */
+  term: field(z.enum(KEEPING_TERMS).nullable(), {
+    label: '保管期限',
+    words: (value, names) => (value === null ? '照设置' : code(KEEPING_TERM_LABELS)(value, names)),
+    privacy: 'none',
+  }),
   reopening: part(reopeningSchema.nullable(), '重新打开'),
 });
 export type Archiving = z.infer<typeof archivingSchema>;

@@ -1,5 +1,6 @@
 import type { JsonRecord, Upgrade } from '../../record/upgrade';
 import { DEFAULT_PRIVACY } from '../privacy-settings';
+import { DEFAULT_RETENTION } from '../retention-settings';
 import { USUAL_RISKS } from '../risk-kind';
 import { SERVICE_DEFAULTS } from '../service-settings';
 
@@ -45,6 +46,8 @@ function liftSettings(settings: unknown): unknown {
     ...PAPERS_AS_THEY_WERE,
     // Nobody was told of their data on paper.
     privacy: { ...DEFAULT_PRIVACY },
+    // Nothing was ever destroyed.
+    retention: { ...DEFAULT_RETENTION },
     // The layout of the district's import.
     platformFields: [],
     ...REPORTING,

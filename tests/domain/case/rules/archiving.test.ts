@@ -23,7 +23,13 @@ const closed = makeAgreedCase({
   closure: { closedOn: day('2026-12-20'), note: '' },
 });
 const archiving = (archivedOn: string) => ({
-  ...{ archivedOn: day(archivedOn), archivedBy: '李某', fileNumber: '2026-017', box: '3号柜' },
+  ...{
+    archivedOn: day(archivedOn),
+    archivedBy: '李某',
+    fileNumber: '2026-017',
+    box: '3号柜',
+    term: null,
+  },
 });
 const archive = (one: MediationCase, on = '2027-01-05') => archiveCase(one, archiving(on), ctx);
 const reopen = (one: MediationCase, on = '2027-02-01') =>

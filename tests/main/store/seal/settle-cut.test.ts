@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import { surveyAttachments } from '@main/store/attachments/survey';
 import { isTemporaryName } from '@main/store/files/durable-write';
 import { writeNewStudio } from '@main/store/new-studio';
@@ -26,9 +25,9 @@ import type { StudioStore } from '@main/store/studio-store';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import { describe, expect, it } from 'vitest';
 import { makeStudio } from '../../../support/make-case';
-import { LOSS_MODELS, PoweredDisk } from '../crash/power-cut';
+import { cutEverywhere, digestOf } from '../crash/cut-everywhere';
 import { type DiskImage, SimDisk } from '../crash/sim-disk';
-import { caseTextOf, openOn, ROOT, seeded, WorkingDay } from '../crash/working-day';
+import { caseTextOf, openOn, ROOT, WorkingDay } from '../crash/working-day';
 
 const QUICK: KdfParameters = { name: 'argon2id', memoryKiB: 64, passes: 1, lanes: 1 };
 const KEY = new DataKey(Buffer.alloc(32, 9));
@@ -84,39 +83,6 @@ async function judge(image: DiskImage, told: string): Promise<string[]> {
     ...strange.map(([path]) => `not as it should be: ${path}`),
     ...(keyring === null || keyring.state === 'sealed' ? [] : [`still ${keyring.state}`]),
   ];
-}
-
-/** Cuts the power after each operation of some work and tells what was found wrong. */
-async function cutEverywhere(
-  image: DiskImage,
-  work: (disk: SimDisk) => Promise<void>,
-  look: (image: DiskImage) => Promise<string[]>,
-): Promise<{ faults: string[]; cuts: number; after: DiskImage }> {
-  const disk = new SimDisk(image);
-  await work(disk);
-  const faults: string[] = [];
-  const seen = new Set<string>();
-  for (const model of LOSS_MODELS) {
-    const powered = new PoweredDisk([dirname(ROOT), ROOT], image);
-    for (const [index, operation] of disk.trace.entries()) {
-      powered.play(operation);
-      const left = powered.cut(model, seeded(index * 17 + 3));
-      const digest = digestOf(left);
-      if (seen.has(digest)) continue;
-      seen.add(digest);
-      const found = await look(left).catch((error: unknown) => [String(error)]);
-      faults.push(...found.map((fault) => `${model.name}, after ${index}: ${fault}`));
-      if (faults.length > 5) return { faults, cuts: seen.size, after: disk.image() };
-    }
-  }
-  return { faults, cuts: seen.size, after: disk.image() };
-}
-
-function digestOf(image: DiskImage): string {
-  const hash = createHash('sha1');
-  for (const [path, content] of [...image].sort(([one], [other]) => (one < other ? -1 : 1)))
-    hash.update(`${path}\n`).update(content);
-  return hash.digest('base64');
 }
 
 describe('断电：开加密、关加密、换密码的每一步', async () => {

@@ -1,5 +1,7 @@
 import { formatChineseDate } from '../../../kernel/local-date';
 import { oncePerRecord } from '../../../paper/define-paper';
+import { KEEPING_TERM_LABELS } from '../../../studio/keeping-term';
+import { currentArchiving } from '../../model/archiving';
 import type { CaseOnPaper } from '../blocks/case-on-paper';
 import { defineFilledPaper } from '../blocks/case-paper';
 import { bindPaper, committeeOf, mediatorsOf } from '../blocks/names-on-paper';
@@ -9,7 +11,7 @@ const LABEL = '卷宗封面';
 
 /**
  * 调解卷宗封面 (司发通〔2010〕239号): 卷名、卷号、人民调解员、调解日期、立卷人、立卷日期、保管期限、备注. How long the file is
- * kept, and who bound it when, is the archivist's to write: the Act sets no term.
+ * kept is what was chosen at 归档, else the archivist's to write, as is who bound it when: the Act sets no term.
  */
 export const dossierCover = defineFilledPaper({
   key: 'dossier_cover',
@@ -18,7 +20,13 @@ export const dossierCover = defineFilledPaper({
   required: ({ acceptance }) => acceptance !== null,
   instancesOf: oncePerRecord,
   slots: {
-    keeping: { label: '保管期限', standard: () => '' },
+    keeping: {
+      label: '保管期限',
+      standard: ({ record }) => {
+        const term = record && currentArchiving(record)?.term;
+        return term ? KEEPING_TERM_LABELS[term] : '';
+      },
+    },
     remark: { label: '备注', standard: () => '' },
   },
   build: (c, { profile }, _ofId, say) =>
