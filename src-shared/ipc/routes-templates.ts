@@ -15,10 +15,11 @@ export const templatedPaperSchema = templateRowSchema.extend({
 });
 export type TemplatedPaper = z.infer<typeof templatedPaperSchema>;
 
-/** A case whose papers can be looked at. */
-const tagCaseSchema = z.object({ id: z.string(), number: z.string(), title: z.string() });
+/** A record whose papers can be looked at; its number is empty where its kind has none. */
+const tagRecordSchema = z.object({ id: z.string(), number: z.string(), title: z.string() });
+export type ShownRecord = z.infer<typeof tagRecordSchema>;
 
-/** A tag with what it prints in the case that is looked at; empty where nothing is known or there is no case. */
+/** A tag with what it prints in the record that is looked at; empty where nothing is known or there is no record. */
 export const shownTagSchema = z.object({ name: z.string(), about: z.string(), prints: z.string() });
 export type ShownTag = z.infer<typeof shownTagSchema>;
 
@@ -27,7 +28,7 @@ const tagGroupSchema = z.object({
   /** The loops around it, the outermost first; none for the paper itself. */
   loops: z.array(z.string()),
   about: z.string(),
-  /** How many entries the loop has in the case that is looked at. */
+  /** How many entries the loop has in the record that is looked at. */
   count: z.int().nullable(),
   tags: z.array(shownTagSchema),
 });
@@ -66,15 +67,22 @@ export const TEMPLATE_ROUTES = {
   'templates.papers': defineRoute({
     right: 'desk.use',
     input: z.strictObject({}),
-    output: z.object({ items: z.array(templatedPaperSchema) }),
+    output: z.object({
+      items: z.array(
+        templatedPaperSchema.extend({
+          /** The kind of record that it is written of, in words. */
+          of: z.string(),
+        }),
+      ),
+    }),
   }),
-  /** What may stand in a template of this paper, with what it prints in a case; the newest that has the paper when none is named. */
+  /** What may stand in a template of this paper, with what it prints in a record; the newest that has the paper when none is named. */
   'templates.tags': defineRoute({
     right: 'cases.read',
-    input: z.object({ paper, caseId: idSchema.nullable() }),
+    input: z.object({ paper, recordId: idSchema.nullable() }),
     output: z.object({
-      cases: z.array(tagCaseSchema),
-      chosen: tagCaseSchema.nullable(),
+      records: z.array(tagRecordSchema),
+      chosen: tagRecordSchema.nullable(),
       groups: z.array(tagGroupSchema),
     }),
   }),
@@ -84,16 +92,16 @@ export const TEMPLATE_ROUTES = {
     input: z.object({ paper }),
     output: pickedTemplateSchema,
   }),
-  /** How a template that waits, or one of its versions, prints a case: its words, paragraph by paragraph. */
+  /** How a template that waits, or one of its versions, prints a record: its words, paragraph by paragraph. */
   'templates.read': defineRoute({
     right: 'cases.read',
-    input: z.object({ paper, token: idSchema, caseId: idSchema.nullable() }),
-    output: z.object({ chosen: tagCaseSchema.nullable(), paragraphs: z.array(z.string()) }),
+    input: z.object({ paper, token: idSchema, recordId: idSchema.nullable() }),
+    output: z.object({ chosen: tagRecordSchema.nullable(), paragraphs: z.array(z.string()) }),
   }),
   /** The same as a Word file. Asks where to save; null when the dialog was closed. */
   'templates.tryOut': defineRoute({
     right: 'papers.make',
-    input: z.object({ paper, token: idSchema, caseId: idSchema.nullable() }),
+    input: z.object({ paper, token: idSchema, recordId: idSchema.nullable() }),
     output: savedFileSchema.nullable(),
   }),
   /** The paper as the program sets it, with tags in it, to begin with. Asks where to save. */

@@ -1,16 +1,13 @@
 import { StoreError } from '@main/store/store-error';
-import { AID_KIND } from '@shared/domain/aid/aid-kind';
-import { AID_PAPERS } from '@shared/domain/aid/papers/aid-papers';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import { caseTitle } from '@shared/domain/case/model/case-title';
 import { CASE_PAPERS, papersKeptOf } from '@shared/domain/case/papers/case-papers';
 import { paperContextOf } from '@shared/domain/case/papers/paper-context';
-import { ENQUIRY_KIND } from '@shared/domain/enquiry/enquiry-kind';
-import { ENQUIRY_PAPERS } from '@shared/domain/enquiry/papers/enquiry-papers';
 import { BLANK_KIND } from '@shared/domain/paper/blank-form';
 import type { PaperContext, PaperDefinition } from '@shared/domain/paper/define-paper';
 import type { Paper, PaperEntry } from '@shared/domain/paper/paper';
 import { listBlanks, listPapers, readBlank, readPaper } from '@shared/domain/paper/read-papers';
+import { PAPERS_BESIDE_CASES } from '@shared/domain/papers-beside-cases';
 import { hasRight, type PresentActor } from '@shared/domain/record/actor';
 import { type Kind, titleOf } from '@shared/domain/record/define-kind';
 import type { AnyRecord } from '@shared/domain/record/record';
@@ -44,9 +41,13 @@ const OPENERS: Readonly<
       ...papersOf(papersKeptOf(one), one, contextOf(current)),
     };
   },
-  [AID_KIND.key]: (current, id, actor) => openOf(AID_KIND, AID_PAPERS, current, id, actor),
-  [ENQUIRY_KIND.key]: (current, id, actor) =>
-    openOf(ENQUIRY_KIND, ENQUIRY_PAPERS, current, id, actor),
+  ...Object.fromEntries(
+    PAPERS_BESIDE_CASES.map(({ kind, papers }) => [
+      kind.key,
+      (current: CurrentStudio, id: string, actor: PresentActor) =>
+        openOf(kind, papers, current, id, actor),
+    ]),
+  ),
   [APPRAISAL_KIND.key]: (current, id, actor) =>
     openOf(APPRAISAL_KIND, APPRAISAL_PAPERS, current, id, actor),
   [BLANK_KIND]: async (current, id) => ({
@@ -56,7 +57,10 @@ const OPENERS: Readonly<
 };
 
 /** The kinds of which there are blank forms, in the order in which they are offered. */
-export const KINDS_WITH_FORMS = [CASE_KIND.key, ENQUIRY_KIND.key, AID_KIND.key] as const;
+export const KINDS_WITH_FORMS: readonly string[] = [
+  CASE_KIND.key,
+  ...PAPERS_BESIDE_CASES.map(({ kind }) => kind.key),
+];
 
 /** Throws StoreError, or ServiceError for a kind of which no papers are written. */
 export function openRecordPapers(
@@ -94,9 +98,8 @@ async function openOf<R extends AnyRecord>(
 }
 
 function blanksOf(kind: string, ctx: PaperContext): Pick<RecordPapers, 'list' | 'read'> {
-  if (kind === AID_KIND.key) return blankForms(AID_PAPERS, ctx);
-  if (kind === ENQUIRY_KIND.key) return blankForms(ENQUIRY_PAPERS, ctx);
-  return blankForms(CASE_PAPERS, ctx);
+  const beside = PAPERS_BESIDE_CASES.find((one) => one.kind.key === kind);
+  return beside === undefined ? blankForms(CASE_PAPERS, ctx) : blankForms(beside.papers, ctx);
 }
 
 function papersOf<R>(

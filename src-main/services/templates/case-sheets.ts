@@ -2,25 +2,16 @@ import { compareSerials } from '@main/store/index/case-query';
 import { caseTitle } from '@shared/domain/case/model/case-title';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import type { CasePaper } from '@shared/domain/case/papers/blocks/case-paper';
-import { CASE_PAPERS } from '@shared/domain/case/papers/case-papers';
 import { paperContextOf } from '@shared/domain/case/papers/paper-context';
 import { type CaseSheet, tagValuesOf } from '@shared/domain/case/tags/case-scope';
 import type { PresentActor } from '@shared/domain/record/actor';
 import type { TagValues } from '@shared/domain/template/tag-scope';
 import { seenCases } from '../cases/seen-cases';
-import { ServiceError } from '../service-error';
 import type { CurrentStudio } from '../studio/current-studio';
 
-/** How many cases are offered to look at, and how many are looked through for them. */
-const OFFERED = 8;
+/** How many records are offered to look at, and how many cases are looked through for them. */
+export const OFFERED = 8;
 const LOOKED_THROUGH = 120;
-
-/** The paper of this key. Throws ServiceError NOT_FOUND. */
-export function paperOf(key: string): CasePaper {
-  const paper = CASE_PAPERS.find((one) => one.key === key);
-  if (paper === undefined) throw new ServiceError('NOT_FOUND', { data: { name: key } });
-  return paper;
-}
 
 /** A case as it is offered to look at. */
 export function shownCase(record: MediationCase) {

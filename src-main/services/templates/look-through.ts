@@ -1,10 +1,6 @@
 import { open } from 'node:fs/promises';
-import type { CasePaper } from '@shared/domain/case/papers/blocks/case-paper';
-import { scopeOfPaper, tagValuesOf } from '@shared/domain/case/tags/case-scope';
-import { markedCase } from '@shared/domain/case/tags/marked-case';
-import type { LocalDate } from '@shared/domain/kernel/local-date';
-import type { StudioProfile } from '@shared/domain/studio/studio';
-import type { TagScope } from '@shared/domain/template/tag-scope';
+import type { PaperContext } from '@shared/domain/paper/define-paper';
+import type { PaperTags } from '@shared/domain/template/paper-tags';
 import { MAX_TEMPLATE_BYTES } from '@shared/domain/template/template';
 import { checkTags } from './check-template';
 import {
@@ -51,23 +47,22 @@ export async function readTemplateFile(
 
 /**
  * Looks a Word file through before anything of it is kept: what it is, what it could do, its tags place by place, and last
- * by filling it in twice, with everything that a case can have and with next to nothing.
+ * by filling it in twice, with everything that a record can have and with next to nothing.
  */
 export async function lookThrough(
   content: Buffer,
-  paper: CasePaper,
-  known: { readonly profile: StudioProfile; readonly today: LocalDate },
+  tags: PaperTags,
+  known: PaperContext,
 ): Promise<LookedThrough> {
   const opened = openPackage(content);
   if (!opened.ok) return whole(opened.why);
   const paragraphs = readParagraphs(opened.parts);
   if (paragraphs === null)
     return whole('这个文件里有读不懂的部分，请用 Word 打开它，另存为 .docx 再选');
-  const scope = scopeOfPaper(paper) as unknown as TagScope<never, never>;
-  const problems = checkTags(paragraphs, scope);
+  const problems = checkTags(paragraphs, tags.scope);
   if (problems.length > 0) return { ok: false, problems };
   if (!paragraphs.some(({ text }) => text.includes('{'))) return whole(NO_TAGS);
-  const left = await whatStays(opened.parts, paper, known);
+  const left = await whatStays(opened.parts, tags, known);
   return left === null ? { ok: true, parts: opened.parts } : { ok: false, problems: left };
 }
 
@@ -78,14 +73,12 @@ function whole(what: string): LookedThrough {
 /** The last look: what is printed must have no bracket in it, and must be a Word file again. Null when all is well. */
 async function whatStays(
   parts: PackageParts,
-  paper: CasePaper,
-  known: { readonly profile: StudioProfile; readonly today: LocalDate },
+  tags: PaperTags,
+  known: PaperContext,
 ): Promise<TemplateProblem[] | null> {
   // Loaded by the first template that is looked at.
   const { fillTemplate } = await import('@main/documents/fill-template');
-  const record = markedCase(0, 'written');
-  const ofId = paper.instancesOf(record)[0]?.ofId ?? null;
-  const full = tagValuesOf(paper, { record, ofId }, known);
+  const full = tags.marked(known);
   const empty = Object.assign(
     Object.create(null),
     Object.fromEntries(

@@ -1,5 +1,3 @@
-import type { CasePaper } from '@shared/domain/case/papers/blocks/case-paper';
-import { scopeOfPaper } from '@shared/domain/case/tags/case-scope';
 import { PLACE_TAG, type TagScope, type TagValues } from '@shared/domain/template/tag-scope';
 import type { TagGroup } from '@shared/ipc/routes-templates';
 
@@ -9,12 +7,12 @@ type Scope = TagScope<never, never>;
 const SHOWN = 60;
 
 /**
- * The tags of a paper as they are shown, group by group: those of the paper, then those within each loop, each with what it
+ * The tags of a paper's scope as they are shown, group by group: those of the paper, then those within each loop, each with what it
  * prints. In a loop the first entry is shown.
- * @param values of a case; null where there is none to look at
+ * @param values of a record; null where there is none to look at
  */
-export function tagGroups(paper: CasePaper, values: TagValues | null): TagGroup[] {
-  return groupsIn(scopeOfPaper(paper) as unknown as Scope, values, [], '整份文书', null);
+export function tagGroups(scope: Scope, values: TagValues | null): TagGroup[] {
+  return groupsIn(scope, values, [], '整份文书', null);
 }
 
 function groupsIn(

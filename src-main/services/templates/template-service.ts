@@ -1,6 +1,4 @@
 import { basename } from 'node:path';
-import { CASE_PAPERS } from '@shared/domain/case/papers/case-papers';
-import { examplePaper } from '@shared/domain/case/tags/example-paper';
 import { cleanLine } from '@shared/domain/kernel/text';
 import type { PresentActor } from '@shared/domain/record/actor';
 import { TEMPLATE_KIND } from '@shared/domain/template/template-kind';
@@ -14,12 +12,12 @@ import type { OpenDialog, SaveDialog } from '../ports';
 import type { PerformOptions } from '../records/perform-on';
 import { performOn } from '../records/perform-on';
 import { ServiceError } from '../service-error';
-import { casesWith, paperOf, printedValues, sheetToShow, shownCase } from './case-sheets';
 import { lookThrough, readTemplateFile } from './look-through';
 import { openPackage } from './open-package';
 import { templateOf, templatesByPaper } from './own-template';
 import { readParagraphs } from './read-paragraphs';
 import { tagGroups } from './tag-groups';
+import { TRIED_PAPERS, triedPaper } from './tried-papers';
 import type { WaitingFiles } from './waiting-files';
 
 export interface TemplateServiceOptions {
@@ -49,36 +47,35 @@ export class TemplateService {
     return this.options.performing.current;
   }
 
-  /** Every kind of paper, in the order of the file, with its template. Throws StoreError. */
+  /** Every kind of paper, kind of record by kind of record, with its template. Throws StoreError. */
   async papers(actor: PresentActor): Promise<OutputOf<'templates.papers'>> {
     const templates = await templatesByPaper(this.current, actor);
-    const items = CASE_PAPERS.map(({ key, label }) => {
+    const items = TRIED_PAPERS.map(({ key, label, of }) => {
       const { row, ...record } = templates.get(key) ?? { row: null };
       const known = row ?? { paper: key, usedId: null, versions: [] };
-      return { ...known, label, record: 'id' in record ? record : null };
+      return { ...known, label, of, record: 'id' in record ? record : null };
     });
     return { items };
   }
 
   /** Throws StoreError, or ServiceError for a paper that there is not. */
   async tags(
-    { paper: key, caseId }: InputOf<'templates.tags'>,
+    { paper: key, recordId }: InputOf<'templates.tags'>,
     actor: PresentActor,
   ): Promise<OutputOf<'templates.tags'>> {
-    const paper = paperOf(key);
-    const cases = await casesWith(this.current, actor, paper);
-    const sheet = await sheetToShow(this.current, actor, paper, caseId ?? cases[0]?.id ?? null);
-    const values = sheet === null ? null : printedValues(this.current, paper, sheet);
+    const paper = triedPaper(key);
+    const records = await paper.records(this.current, actor);
+    const tried = await paper.show(this.current, actor, recordId ?? records[0]?.id ?? null);
     return {
-      cases: cases.map(shownCase),
-      chosen: sheet === null ? null : shownCase(sheet.record),
-      groups: tagGroups(paper, values),
+      records,
+      chosen: tried?.shown ?? null,
+      groups: tagGroups(paper.tags().scope, tried?.values ?? null),
     };
   }
 
   /** Asks for a file and looks it through; see the route. Throws ServiceError for a paper that there is not. */
   async pick({ paper: key }: InputOf<'templates.pick'>): Promise<OutputOf<'templates.pick'>> {
-    const paper = paperOf(key);
+    const paper = triedPaper(key);
     const path = await this.options.openDialog.chooseFile({
       label: 'Word 文档',
       extensions: ['docx'],
@@ -88,7 +85,10 @@ export class TemplateService {
     const read = await readTemplateFile(path);
     if (!read.ok) return refusedWhole(fileName, read.why);
     const { profile } = this.current.studio;
-    const looked = await lookThrough(read.content, paper, { profile, today: this.current.today() });
+    const looked = await lookThrough(read.content, paper.tags(), {
+      profile,
+      today: this.current.today(),
+    });
     if (!looked.ok) return { state: 'refused', fileName, problems: [...looked.problems] };
     const token = this.options.performing.makeId();
     const content = read.content.toString('base64');
@@ -124,13 +124,13 @@ export class TemplateService {
   /** Writes a filled template. Throws like `read`, and for the file that is written. */
   async tryOut(input: Tried, actor: PresentActor): Promise<SavedFile | null> {
     const { bytes } = await this.fill(input, actor);
-    return this.save(`试印-${paperOf(input.paper).label}`, bytes);
+    return this.save(`试印-${triedPaper(input.paper).label}`, bytes);
   }
 
   /** Writes the paper with tags in it. Throws ServiceError. */
   async example({ paper: key }: InputOf<'templates.example'>): Promise<SavedFile | null> {
-    const paper = paperOf(key);
-    const content = examplePaper(paper, this.current.studio.profile, this.current.today());
+    const paper = triedPaper(key);
+    const content = paper.tags().example(this.current.studio.profile, this.current.today());
     const { renderPaperDocx } = await import('@main/documents/render-paper');
     const { label, origin } = paper;
     const shown = { ...content, label, origin, slots: [], findings: [], final: null };
@@ -151,17 +151,17 @@ export class TemplateService {
     return this.save(name, Buffer.from(version.content, 'base64'), extension);
   }
 
-  private async fill({ paper: key, token, caseId }: Tried, actor: PresentActor) {
-    const paper = paperOf(key);
+  private async fill({ paper: key, token, recordId }: Tried, actor: PresentActor) {
+    const paper = triedPaper(key);
     const content = await this.contentOf(key, token, actor);
-    const sheet = await sheetToShow(this.current, actor, paper, caseId);
+    const tried = await paper.show(this.current, actor, recordId);
     const opened = openPackage(content);
-    if (!opened.ok || sheet === null)
+    if (!opened.ok || tried === null)
       throw new ServiceError('NOT_FOUND', { data: { name: paper.label } });
     const { fillTemplate } = await import('@main/documents/fill-template');
     return {
-      bytes: fillTemplate(opened.parts, printedValues(this.current, paper, sheet)),
-      chosen: shownCase(sheet.record),
+      bytes: fillTemplate(opened.parts, tried.values),
+      chosen: tried.shown,
     };
   }
 

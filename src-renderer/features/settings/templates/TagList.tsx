@@ -6,10 +6,10 @@ import type { TagGroup } from '@shared/ipc/routes-templates';
 import { useState } from 'react';
 import { LoopMarks, TagTable } from './TagTable';
 
-/** 标签: everything that may stand in a template of this paper, with what it prints in a real case. */
+/** 标签: everything that may stand in a template of this paper, with what it prints of a real record. */
 export function TagList({ paper }: { readonly paper: string }) {
-  const [caseId, setCaseId] = useState<string | null>(null);
-  const tags = useRouteQuery('templates.tags', { paper, caseId }, { keepPrevious: true });
+  const [recordId, setRecordId] = useState<string | null>(null);
+  const tags = useRouteQuery('templates.tags', { paper, recordId }, { keepPrevious: true });
   return (
     <Section title="可以用的标签">
       <p className="settings-lead">
@@ -17,21 +17,21 @@ export function TagList({ paper }: { readonly paper: string }) {
         里要印这项内容的地方粘贴。标签要用英文的大括号，中间不留空格。不止一项的（当事人、条款、场次），用“#”和“/”的一对标签把要重复的内容包起来；各占一段，或者放在表格的同一行。
       </p>
       <AnswerGate query={tags}>
-        {({ cases, chosen, groups }) => (
+        {({ records, chosen, groups }) => (
           <>
             {chosen === null ? (
-              <p className="quiet">还没有案子有这种文书，“印出来”一栏先空着。</p>
+              <p className="quiet">还没有能印这种文书的，“印出来”一栏先空着。</p>
             ) : (
               <div className="template-case">
                 <span id="tag-case">看印在哪一件上：</span>
                 <TypedSelect
                   aria-labelledby="tag-case"
                   value={chosen.id}
-                  options={cases.map(({ id, number, title }) => ({
+                  options={records.map(({ id, number, title }) => ({
                     value: id,
-                    label: `${number} ${title}`,
+                    label: `${number} ${title}`.trim(),
                   }))}
-                  onChange={setCaseId}
+                  onChange={setRecordId}
                 />
               </div>
             )}

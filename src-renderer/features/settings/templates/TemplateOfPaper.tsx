@@ -41,8 +41,8 @@ export function TemplateOfPaper({ paper }: { readonly paper: TemplatedPaper }) {
       <Section title={`${label}的模板`}>
         <ol className="template-steps">
           <li>
-            第一步，存一份样例，用 Word 打开，改成自己的样式。样例里的标签（如“{'{事由}'}
-            ”）打印时换成案子里的内容。
+            第一步，存一份样例，用 Word
+            打开，改成自己的样式。样例里大括号括起来的是标签，打印时换成登记过的内容。
             <div>
               <Button disabled={example.isPending} onClick={() => example.mutate({ paper: key })}>
                 存一份样例

@@ -2,6 +2,7 @@ import { ArrowLeftOutlined } from '@ant-design/icons';
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { Section } from '@renderer/components/layout/Section';
 import { useRouteQuery } from '@renderer/ipc/use-route';
+import type { OutputOf } from '@shared/ipc/contract';
 import type { TemplatedPaper } from '@shared/ipc/routes-templates';
 import { Link, useSearchParams } from 'react-router';
 import { FormList } from './forms/FormList';
@@ -40,23 +41,34 @@ export function TemplatesPart() {
   );
 }
 
-function TemplateList({ papers }: { readonly papers: readonly TemplatedPaper[] }) {
+type ListedPaper = OutputOf<'templates.papers'>['items'][number];
+
+/** The papers, under what they are written of. */
+function TemplateList({ papers }: { readonly papers: readonly ListedPaper[] }) {
+  const kinds = [...new Set(papers.map(({ of }) => of))];
   return (
     <Section title="文书的模板（Word）">
       <p className="settings-lead">
         区里、街道有自己的文书样式的，在 Word
         里做好，放上标签，软件就照它印，不用再抄。没有放模板的，照软件自带的样子印。
       </p>
-      <ul className="template-list">
-        {papers.map((one) => (
-          <li key={one.paper}>
-            <Link to={`/settings?part=templates&paper=${one.paper}`}>{one.label}</Link>
-            <span className={usedName(one) === null ? 'quiet' : 'template-own'}>
-              {usedName(one) === null ? '自带的样子' : `✓ 自己的模板：${usedName(one)}`}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {kinds.map((kind) => (
+        <section key={kind} aria-label={`${kind}的文书`}>
+          <h3 className="settings-subtitle">{kind}的文书</h3>
+          <ul className="template-list">
+            {papers
+              .filter(({ of }) => of === kind)
+              .map((one) => (
+                <li key={one.paper}>
+                  <Link to={`/settings?part=templates&paper=${one.paper}`}>{one.label}</Link>
+                  <span className={usedName(one) === null ? 'quiet' : 'template-own'}>
+                    {usedName(one) === null ? '自带的样子' : `✓ 自己的模板：${usedName(one)}`}
+                  </span>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
     </Section>
   );
 }

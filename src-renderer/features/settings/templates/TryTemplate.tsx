@@ -13,18 +13,18 @@ interface TryTemplateProps {
   readonly onLeave: () => void;
 }
 
-/** A template that was found right, with the words that it prints of a real case, before it is taken. */
+/** A template that was found right, with the words that it prints of a real record, before it is taken. */
 export function TryTemplate(props: TryTemplateProps) {
   const { paper, token, fileName, isTaking, onTake, onLeave } = props;
-  const tags = useRouteQuery('templates.tags', { paper, caseId: null });
+  const tags = useRouteQuery('templates.tags', { paper, recordId: null });
   const tryOut = useRouteMutation('templates.tryOut');
-  const hasCase = tags.data?.chosen != null;
+  const hasRecord = tags.data?.chosen != null;
   return (
     <div className="template-try">
       <h3>“{fileName}”检查过了，没有错</h3>
-      {hasCase ? <FilledWords paper={paper} token={token} /> : null}
-      {tags.data && !hasCase ? (
-        <p className="quiet">还没有案子有这种文书，先采用，以后打印时再看。</p>
+      {hasRecord ? <FilledWords paper={paper} token={token} /> : null}
+      {tags.data && !hasRecord ? (
+        <p className="quiet">还没有能印这种文书的，先采用，以后打印时再看。</p>
       ) : null}
       <FormErrorSummary error={tryOut.error} />
       {tryOut.data ? <SavedFilePanel file={tryOut.data} /> : null}
@@ -32,10 +32,10 @@ export function TryTemplate(props: TryTemplateProps) {
         <Button type="primary" disabled={isTaking} onClick={onTake}>
           采用这个模板
         </Button>
-        {hasCase ? (
+        {hasRecord ? (
           <Button
             disabled={tryOut.isPending}
-            onClick={() => tryOut.mutate({ paper, token, caseId: null })}
+            onClick={() => tryOut.mutate({ paper, token, recordId: null })}
           >
             存成 Word 看看版面
           </Button>
@@ -49,7 +49,7 @@ export function TryTemplate(props: TryTemplateProps) {
 }
 
 function FilledWords({ paper, token }: { readonly paper: string; readonly token: string }) {
-  const read = useRouteQuery('templates.read', { paper, token, caseId: null });
+  const read = useRouteQuery('templates.read', { paper, token, recordId: null });
   return (
     <AnswerGate query={read}>
       {({ chosen, paragraphs }) => (

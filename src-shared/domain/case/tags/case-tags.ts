@@ -6,6 +6,7 @@ import type { PaperContext } from '../../paper/define-paper';
 import type { Party, PartySide } from '../../party/party';
 import { ageOfParty } from '../../party/party-facts';
 import { nameOfBound } from '../../party/whole-side';
+import { STUDIO_TAGS } from '../../template/studio-tags';
 import type { Tag, TagContext } from '../../template/tag-scope';
 import { copiesNeeded } from '../agreement/obligations';
 import type { Obligation } from '../model/agreement';
@@ -105,12 +106,7 @@ export const TAGS_OF_CASE: readonly CaseTag<MediationCase>[] = [
   tag('协议份数', '一式几份：每名当事人一份，调委会一份', (one) =>
     toChineseNumeral(copiesNeeded(Math.max(2, stayingParties(one).length))),
   ),
-  tag('调委会全称', '设置里的所属人民调解委员会全称', (_, { profile }) => profile.committeeName),
-  tag('工作室名称', '设置里的工作室名称', (_, { profile }) => profile.name),
-  tag('工作室地址', '设置里的工作室地址', (_, { profile }) => profile.address),
-  tag('工作室电话', '设置里的联系电话', (_, { profile }) => profile.phone),
-  tag('街道', '设置里的街道（乡镇）', (_, { profile }) => profile.streetName),
-  tag('打印日期', '打印的那一天', (_, { today }) => formatChineseDate(today)),
+  ...STUDIO_TAGS,
 ];
 
 function partyTag(name: string): CaseTag {

@@ -2,13 +2,18 @@ import type { LocalDate } from '../../kernel/local-date';
 import type { PaperContext } from '../../paper/define-paper';
 import type { KeptPaper, PaperBlock } from '../../paper/paper';
 import { textEditSchema } from '../../paper/paperwork';
+import { PARTY_SIDE_LABELS, PARTY_SIDES } from '../../party/party';
 import { blankOf } from '../../record/blank';
 import type { StudioProfile } from '../../studio/studio';
+import { agreed, type Marked } from '../../template/compare-marks';
 import { tagName } from '../../template/derive-scope';
+import { MarkWords } from '../../template/mark-words';
+import type { Choosing } from '../../template/marked-record';
+import { markedProfile } from '../../template/studio-tags';
+import type { TagScope } from '../../template/tag-scope';
 import type { MediationCase } from '../model/mediation-case';
 import type { CasePaper } from '../papers/blocks/case-paper';
 import { scopeOfPaper, tagValuesOf } from './case-scope';
-import { agreed, type Marked } from './compare-marks';
 import {
   looped,
   loopLine,
@@ -17,16 +22,7 @@ import {
   signers,
   togetherIn,
 } from './example-parts';
-import { MarkWords } from './mark-words';
-import { type Choosing, markedCase } from './marked-case';
-
-const OF_STUDIO: Readonly<Record<string, keyof StudioProfile>> = {
-  调委会全称: 'committeeName',
-  工作室名称: 'name',
-  工作室地址: 'address',
-  工作室电话: 'phone',
-  街道: 'streetName',
-};
+import { markedCase } from './marked-case';
 
 /**
  * 样例: the paper as the program sets it, with tags where the words of a case would stand: what one changes first when one
@@ -57,8 +53,7 @@ function printed(
   today: LocalDate,
   choosing: Choosing,
 ): Marked | null {
-  const marks = Object.entries(OF_STUDIO).map(([tag, key]) => [key, `〖@${tag}〗`]);
-  const known = { profile: { ...profile, ...Object.fromEntries(marks) }, today };
+  const known = { profile: markedProfile(profile), today };
   for (const form of ['written', 'oral'] as const) {
     const bare = markedCase(choosing, form);
     const [sheet] = paper.instancesOf(bare);
@@ -69,11 +64,23 @@ function printed(
     const values = new Map(
       said.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
     );
-    const words = new MarkWords(scopeOfPaper(paper), values);
+    const words = new MarkWords(
+      scopeOfPaper(paper) as unknown as TagScope<never, never>,
+      values,
+      toldByNames,
+    );
     const blocks = oneSheet(paper.build(record, known, ofId).blocks);
     return { values, blocks: blocks.flatMap((block) => taggedBlock(block, paper.key, words)) };
   }
   return null;
+}
+
+/** The names of one side, and of those who mediate, have tags that name all of them. */
+function toldByNames(path: string): string | null {
+  const [, party] = /^parties\.(\d)\.name$/.exec(path) ?? [];
+  const side = PARTY_SIDES[Number(party)];
+  if (side !== undefined) return `{${PARTY_SIDE_LABELS[side]}姓名}`;
+  return /^mediators\.\d\.name$/.test(path) ? '{调解员姓名}' : null;
 }
 
 /** The texts that people may word themselves, each worded by its own tag. */

@@ -1,5 +1,6 @@
 import { lookThrough } from '@main/services/templates/look-through';
 import { CASE_PAPERS } from '@shared/domain/case/papers/case-papers';
+import { tagsOfCasePaper } from '@shared/domain/case/tags/tags-of-paper';
 import { describe, expect, it } from 'vitest';
 import { TODAY } from '../../../support/day';
 import { makeStudio } from '../../../support/make-case';
@@ -10,7 +11,7 @@ const KNOWN = { profile: makeStudio().profile, today: TODAY };
 async function problemsOf(file: Buffer, key = 'written_agreement'): Promise<string[]> {
   const paper = CASE_PAPERS.find((one) => one.key === key);
   if (paper === undefined) throw new Error(`no ${key}`);
-  const looked = await lookThrough(file, paper, KNOWN);
+  const looked = await lookThrough(file, tagsOfCasePaper(paper), KNOWN);
   return looked.ok
     ? []
     : looked.problems.map(({ where, near, what }) => `${where}｜${near}｜${what}`);

@@ -6,6 +6,7 @@ import type { CasePaper } from '@shared/domain/case/papers/blocks/case-paper';
 import { CASE_PAPERS } from '@shared/domain/case/papers/case-papers';
 import { tagValuesOf } from '@shared/domain/case/tags/case-scope';
 import { examplePaper } from '@shared/domain/case/tags/example-paper';
+import { tagsOfCasePaper } from '@shared/domain/case/tags/tags-of-paper';
 import { XMLValidator } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
@@ -57,7 +58,7 @@ describe.each(CASE_PAPERS.map((paper) => [paper.label, paper] as const))(
       const file = await exampleOf(paper);
       expect(await wordsOf(file)).not.toMatch(/〖|2061年|2062年/);
       if (!(await wordsOf(file)).includes('{')) return;
-      const looked = await lookThrough(file, paper, KNOWN);
+      const looked = await lookThrough(file, tagsOfCasePaper(paper), KNOWN);
       if (!looked.ok) throw new Error(JSON.stringify(looked.problems));
       for (const [name, record] of Object.entries(CASES)) {
         const ofId = paper.instancesOf(record)[0]?.ofId ?? null;
@@ -75,7 +76,7 @@ describe('协议书的样例', () => {
   it('十二方各印各的，不串行（bug: 没有代理人的印出上一名的代理人）', async () => {
     const paper = CASE_PAPERS.find(({ key }) => key === 'written_agreement');
     if (paper === undefined) throw new Error('no agreement');
-    const looked = await lookThrough(await exampleOf(paper), paper, KNOWN);
+    const looked = await lookThrough(await exampleOf(paper), tagsOfCasePaper(paper), KNOWN);
     if (!looked.ok) throw new Error(JSON.stringify(looked.problems));
     const values = tagValuesOf(paper, { record: FULL, ofId: null }, KNOWN);
     const words = await wordsOf(fillTemplate(looked.parts, values));
@@ -95,7 +96,7 @@ describe('协议书的样例', () => {
   it('内容和软件自带的协议书一样多：条款、金额、履行期限都在', async () => {
     const paper = CASE_PAPERS.find(({ key }) => key === 'written_agreement');
     if (paper === undefined) throw new Error('no agreement');
-    const looked = await lookThrough(await exampleOf(paper), paper, KNOWN);
+    const looked = await lookThrough(await exampleOf(paper), tagsOfCasePaper(paper), KNOWN);
     if (!looked.ok) throw new Error(JSON.stringify(looked.problems));
     const record = makeAgreedCase();
     const values = tagValuesOf(paper, { record, ofId: null }, KNOWN);

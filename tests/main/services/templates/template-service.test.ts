@@ -110,7 +110,10 @@ describe('自己的模板', () => {
 
   it('标签清单说出每个标签在真案子里印什么，先看再采用', async () => {
     const program = await startWithCases();
-    const { groups, chosen } = await program.ask('templates.tags', { paper: PAPER, caseId: null });
+    const { groups, chosen } = await program.ask('templates.tags', {
+      paper: PAPER,
+      recordId: null,
+    });
     expect(chosen?.number).toBe('（2026）人调字第1号');
     const tag = (name: string, loop = '') =>
       groups.find(({ loops }) => loops.join() === loop)?.tags.find((one) => one.name === name);
@@ -118,10 +121,10 @@ describe('自己的模板', () => {
     expect(tag('姓名', '申请人')?.prints).toBe('王某');
     expect(tag('姓名', '被申请人')?.prints).toBe('安居车棚安装有限公司');
     const token = await tokenOf(program, '甲版{申请人姓名}');
-    const read = await program.ask('templates.read', { paper: PAPER, token, caseId: null });
+    const read = await program.ask('templates.read', { paper: PAPER, token, recordId: null });
     expect(read.paragraphs).toEqual(['甲版王某']);
     program.answers.saveTo = join(program.folder, '试印');
-    const tried = await program.ask('templates.tryOut', { paper: PAPER, token, caseId: null });
+    const tried = await program.ask('templates.tryOut', { paper: PAPER, token, recordId: null });
     expect(tried?.fileName).toBe('试印.docx');
   });
 });

@@ -1,28 +1,35 @@
-import { PARTY_SIDE_LABELS, PARTY_SIDES } from '../../party/party';
-import type { TagLoop, TagScope } from '../../template/tag-scope';
-import type { SheetScope } from './case-scope';
-import type { CaseTagContext } from './case-tags';
-import { MARK } from './marked-case';
+import { MARK } from './marked-record';
+import type { TagLoop, TagScope } from './tag-scope';
 
-type Scope = TagScope<never, CaseTagContext>;
-type Loop = TagLoop<never, CaseTagContext>;
+type Scope = TagScope<never, never>;
+type Loop = TagLoop<never, never>;
 
-/** Finds the tag of a place in a marked case, for the texts of one paper. */
+/** Finds the tag of a place in a marked record, for the texts of one paper. */
 export class MarkWords {
   private readonly scope: Scope;
+  /** The tag of a place that is told by a tag of another; null where there is none. */
+  private readonly toldBy: (path: string) => string | null;
   /** Days and amounts by how they are written, longest first. */
   private readonly written: readonly (readonly [string, string])[];
 
-  /** @param values what the tags print of the marked case */
-  constructor(scope: SheetScope, values: ReadonlyMap<string, string>) {
-    this.scope = scope as unknown as Scope;
+  /**
+   * @param values what the tags print of the marked record
+   * @param toldBy see there; of no place where left out
+   */
+  constructor(
+    scope: Scope,
+    values: ReadonlyMap<string, string>,
+    toldBy: (path: string) => string | null = () => null,
+  ) {
+    this.scope = scope;
+    this.toldBy = toldBy;
     this.written = [...values]
       .flatMap(([name, value]) => spoken(name, value))
       // The day on which it came into force is also that of the seal, and is what papers mean.
       .sort(([one, a], [other, b]) => other.length - one.length || rank(b) - rank(a));
   }
 
-  /** The text with tags where a case's words would stand. */
+  /** The text with tags where a record's words would stand. */
   tagged(text: string): string {
     let said = text.replace(MARK, (_, path: string) => this.tagOf(path));
     for (const [value, name] of this.written) said = said.replaceAll(value, `{${name}}`);
@@ -34,11 +41,7 @@ export class MarkWords {
     const general = path.replace(/\.\d+(?=\.|$)/g, '.*');
     const own = this.scope.tags.find((tag) => tag.path === general);
     if (own !== undefined) return `{${own.name}}`;
-    const [, party] = /^parties\.(\d)\.name$/.exec(path) ?? [];
-    const side = PARTY_SIDES[Number(party)];
-    if (side !== undefined) return `{${PARTY_SIDE_LABELS[side]}姓名}`;
-    if (general === 'mediators.*.name') return '{调解员姓名}';
-    return inLoop(this.scope, general) ?? '';
+    return this.toldBy(path) ?? inLoop(this.scope, general) ?? '';
   }
 }
 

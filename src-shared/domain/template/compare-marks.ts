@@ -1,4 +1,4 @@
-import type { PaperBlock } from '../../paper/paper';
+import type { PaperBlock } from '../paper/paper';
 
 /** A paper as it was printed of a marked case, with tags in it, and what its tags print there. */
 export interface Marked {
