@@ -11,6 +11,7 @@ import { createAuditHandlers } from './audit-handlers';
 import { createCaseHandlers } from './case-handlers';
 import { createDeskHandlers } from './desk-handlers';
 import { createDocumentHandlers } from './document-handlers';
+import { createEarlyHandlers } from './early-handlers';
 import { createHistoryHandlers } from './history-handlers';
 import { createImportHandlers } from './import-handlers';
 import { createLayoutHandlers } from './layout-handlers';
@@ -40,6 +41,7 @@ export function createHandlers(
   noteWindowFault: (fault: WindowFault) => string,
 ): Handlers {
   const handlers: Handlers = {
+    ...createEarlyHandlers(services),
     ...createAppHandlers(services, noteWindowFault),
     ...createCaseHandlers(services),
     ...createDocumentHandlers(services),
