@@ -16,7 +16,7 @@ import { numberPatternSchema, wordNumberPattern } from './number-pattern';
 import { DEFAULT_MASKS, paperMaskList } from './paper-mask';
 import { paperNeedList } from './paper-need';
 import { platformFieldList } from './platform-field';
-import { DEFAULT_PRIVACY, privacySettingsSchema } from './privacy-settings';
+import { PRIVACY_DEFAULTS, PRIVACY_FIELDS } from './privacy-settings';
 import { DEFAULT_RETENTION, retentionSettingsSchema } from './retention-settings';
 import { riskKindList, USUAL_RISKS } from './risk-kind';
 import { SERVICE_DEFAULTS, SERVICE_FIELDS } from './service-settings';
@@ -219,8 +219,7 @@ export const studioSettingsSchema = z.object({
     words: count('分钟'),
     privacy: 'none',
   }),
-  /** What people are told of their data. */
-  privacy: part(privacySettingsSchema, '个人信息'),
+  ...PRIVACY_FIELDS,
   /** How long files are kept, and who appraises them then. */
   retention: part(retentionSettingsSchema, '保管期限'),
   /** Where the district asks for other papers in a file than the rule does. */
@@ -254,7 +253,8 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   agreementNumberPattern: null,
   ...{ countingRules: [], paperNeeds: [], platformFields: [] },
   lockAfterMinutes: 10,
-  ...{ privacy: { ...DEFAULT_PRIVACY }, retention: { ...DEFAULT_RETENTION }, isStreetDesk: false },
+  ...PRIVACY_DEFAULTS,
+  ...{ retention: { ...DEFAULT_RETENTION }, isStreetDesk: false },
   subsidies: { isUsed: false, schemes: [] },
   paperMasks: [...DEFAULT_MASKS],
 };

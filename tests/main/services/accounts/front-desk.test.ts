@@ -89,6 +89,10 @@ describe('锁和换人', () => {
     expect((await program.ask('cases.list', EVERY_CASE)).total).toBe(2);
     const refused = await program.refusal('accounts.list', { text: '', page: 1, pageSize: 5 });
     expect(refused).toEqual({ code: 'FORBIDDEN', data: { right: 'accounts.manage' } });
+    // What the window hides is what the contract refuses, no more and no less.
+    const { present: told } = await program.ask('desk.state', null);
+    expect(told?.refused).toContain('accounts.list');
+    expect(told?.refused).not.toContain('enquiries.register');
     await program.ask('protection.changeOwn', { earlier: OTHER, password: `${OTHER}了` });
     await program.ask('desk.lock', null);
     const old = await program.ask('desk.unlock', { personId: record.id, password: OTHER });
