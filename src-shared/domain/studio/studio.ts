@@ -10,7 +10,7 @@ import { numberPatternSchema, wordNumberPattern } from './number-pattern';
 import { DEFAULT_MASKS, paperMaskList } from './paper-mask';
 import { paperNeedList } from './paper-need';
 import { platformFieldList } from './platform-field';
-import { DEFAULT_PRIVACY, privacySettingsSchema } from './privacy-settings';
+import { PRIVACY_DEFAULTS, PRIVACY_FIELDS } from './privacy-settings';
 import { DEFAULT_RETENTION, retentionSettingsSchema } from './retention-settings';
 import { riskKindList, USUAL_RISKS } from './risk-kind';
 import { SERVICE_DEFAULTS, SERVICE_FIELDS } from './service-settings';
@@ -236,8 +236,7 @@ export const studioSettingsSchema = z.object({
   }),
   /** 以案定补: no national rule asks for it, so that a studio sees nothing of it unless it says so. */
   subsidies: part(subsidySettingsSchema, '以案定补'),
-  /** What people are told of their data. */
-  privacy: part(privacySettingsSchema, '个人信息'),
+  ...PRIVACY_FIELDS,
   /** How long files are kept, and who appraises them then. */
   retention: part(retentionSettingsSchema, '保管期限'),
   /** Where the district asks for other papers in a file than the rule does. */
@@ -270,7 +269,8 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   elderKinds: ['老党员', '老干部', '老教师', '老先进', '老民警'],
   agreementNumberPattern: null,
   ...{ countingRules: [], paperNeeds: [], platformFields: [] },
-  ...{ privacy: { ...DEFAULT_PRIVACY }, retention: { ...DEFAULT_RETENTION }, isStreetDesk: false },
+  ...PRIVACY_DEFAULTS,
+  ...{ retention: { ...DEFAULT_RETENTION }, isStreetDesk: false },
   subsidies: { isUsed: false, schemes: [] },
   paperMasks: [...DEFAULT_MASKS],
 };
