@@ -26,7 +26,8 @@ function openFolder(root: string): Promise<StudioStore> {
       today: () => today,
       describe: (one, month) => {
         const { settings } = known();
-        return describeCase(one, month, { today, settings, calendar: new Map() });
+        const now = '2026-11-19T01:00:00.000Z';
+        return describeCase(one, month, { today, now, settings, calendar: new Map() });
       },
       rules: () => '',
     }),
