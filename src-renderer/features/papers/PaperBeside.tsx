@@ -99,6 +99,7 @@ export function PaperBeside({ target, paper }: PaperBesideProps) {
 function wayBack(kind: string): string {
   if (kind === BLANK_KIND) return '空白表格';
   if (kind === 'case') return '案卷';
+  if (kind === 'appraisal') return '到期档案';
   return kind === 'enquiry' ? '咨询' : '转介';
 }
 
