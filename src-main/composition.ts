@@ -1,30 +1,21 @@
 import { CONTRACT } from '@shared/ipc/contract';
-import type { RouteMap } from '@shared/ipc/define';
-import { z } from 'zod';
-import { zhCN } from 'zod/locales';
+import type { Beginning, BeginningHost } from './beginning';
 import { createHandlers } from './ipc/handlers/create-handlers';
-import type { SendEvent } from './ipc/register';
+import { isAboutProgram, isEarly } from './ipc/handlers/early-handlers';
 import { bindRoutes, createRouter, type Router } from './ipc/router';
-import { createFaultId } from './platform/crash-containment';
 import { systemDialogs, systemShell } from './platform/dialogs';
 import { windowFault } from './platform/fault-text';
-import type { Folders } from './platform/folders';
-import type { Log } from './platform/log-file';
 import type { Notice } from './platform/notice';
 import { watchLeaving } from './platform/screen-lock';
 import { watchIdle } from './services/accounts/watch-idle';
-import { createServices, type Services } from './services/create-services';
+import { createServices, type ServiceHost, type Services } from './services/create-services';
 import type { PaperPrinter } from './services/ports-printing';
-import { QuietMoment } from './services/quiet-moment';
 import { watchBackups } from './services/safekeeping/watch-backups';
 import { watchReminders } from './services/schedule/watch-reminders';
 import { watchDay } from './services/studio-day';
 
 /** What the running program lends to its services. */
-export interface StudioHost<Sender> {
-  readonly folders: Folders;
-  readonly log: Log;
-  readonly appVersion: string;
+export interface StudioHost<Sender> extends BeginningHost<Sender> {
   readonly printer: PaperPrinter;
   /** The program of the thread that writes documents. */
   readonly typesettingThread: string;
@@ -34,9 +25,6 @@ export interface StudioHost<Sender> {
   readonly ledgerThread: string;
   /** Shows a notice of the system. */
   readonly showNotice: (notice: Notice) => void;
-  readonly send: SendEvent;
-  /** Whether a request comes from our own window's main frame showing our own page. */
-  readonly isTrustedSender: (sender: Sender) => boolean;
 }
 
 /** The studio at work: what it answers and how to end it with everything on disk. */
@@ -52,16 +40,14 @@ export interface Studio<Sender> {
   readonly flush: () => Promise<void>;
 }
 
-/** Builds the services, begins to open the data folder, and binds the services to the contract. */
-export async function composeStudio<Sender>(host: StudioHost<Sender>): Promise<Studio<Sender>> {
+/** Builds all services on the first ones, which are opening the data folder, and binds them to the contract. */
+export async function composeStudio<Sender>(
+  host: StudioHost<Sender>,
+  { clock, quiet, first, noteFault }: Beginning<Sender>,
+): Promise<Studio<Sender>> {
   const { folders, log, appVersion, send } = host;
-  // For the few checks that carry no sentence of their own.
-  z.config(zhCN());
-  log.info(`start ${appVersion}`);
-  const clock = { now: () => new Date() };
-  const quiet = new QuietMoment();
   let tellLast: (share: number) => void = () => undefined;
-  const services = await createServices({
+  const serving: ServiceHost = {
     clock,
     saveDialog: systemDialogs,
     openDialog: systemDialogs,
@@ -73,27 +59,18 @@ export async function composeStudio<Sender>(host: StudioHost<Sender>): Promise<S
     notes: log,
     appVersion,
     ...folders,
-    quiet: quiet.come,
     onChanged: (kind, id) =>
       kind === 'case'
         ? send('cases.changed', { caseId: id })
         : send('records.changed', { kind, id }),
     onDeskChanged: () => send('desk.changed', null),
-    onLockLost: () => send('studio.held', null),
-    onFound: () => send('studio.found', null),
     onCopyProgress: (progress) => send('attachments.progress', progress),
     onProgress: (task, { done, total }) => {
       tellLast(total === 0 ? 0 : done / total);
       send('safekeeping.progress', { task, done, total });
     },
-  });
-  // Not first when the page asks, which is still being loaded. A fault is told then: asking tries again.
-  void services.bootstrap.bootstrap().catch(() => undefined);
-  const noteFault = (error: unknown): string => {
-    const id = createFaultId();
-    log.fault(id, error);
-    return id;
   };
+  const services = await createServices(serving, first);
   const handlers = createHandlers(services, (fault) => noteFault(windowFault(fault)));
   const endBackups = watchBackups(services.backups, log);
   const endLeaving = watchLeaving(() => {
@@ -143,17 +120,6 @@ export async function composeStudio<Sender>(host: StudioHost<Sender>): Promise<S
     },
     flush: () => services.current.flush(),
   };
-}
-
-/** Whether a question is about the program, not about what is kept: it does not wait for the folder with which the program begins. */
-function isAboutProgram(name: unknown): boolean {
-  return typeof name === 'string' && name.startsWith('app.');
-}
-
-/** Whether it is one of the questions with which the window begins. */
-function isEarly(name: unknown): boolean {
-  const routes: RouteMap = CONTRACT;
-  return typeof name === 'string' && Object.hasOwn(routes, name) && routes[name]?.isEarly === true;
 }
 
 async function stopLongWork({ longWork }: Services): Promise<void> {

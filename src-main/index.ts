@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { app, type BrowserWindow, type IpcMainInvokeEvent, session } from 'electron';
+import type { Beginning, BeginningHost } from './beginning';
 import type { Studio } from './composition';
 import {
   createEventSender,
@@ -8,7 +9,7 @@ import {
   registerHandedFiles,
   registerRequests,
 } from './ipc/register';
-import { PIECES } from './pieces';
+import { FIRST_PIECES, LATER_PIECES } from './pieces';
 import { declareAppScheme, serveAppScheme } from './platform/app-protocol';
 import { openClosingWindow } from './platform/closing-window';
 import {
@@ -30,6 +31,8 @@ import {
 } from './platform/network-guard';
 import { pageHasScript } from './platform/page-arrival';
 import { closeBeforeQuit } from './platform/quit';
+
+type Host = BeginningHost<IpcMainInvokeEvent>;
 
 /**
  * Composition root: folders → (command line | one window, and behind it services → ipc).
@@ -100,14 +103,23 @@ async function runWindow(folders: Folders, log: Log): Promise<void> {
   shown = window;
   containCrashes(window, log);
 
-  const studio = openStudio(pageIsBusy, folders, log, findWindow);
+  const host = {
+    ...{ folders, log, appVersion: app.getVersion(), send: createEventSender(findWindow) },
+    isTrustedSender: (event: IpcMainInvokeEvent) => isOwnMainFrame(event, findWindow()),
+  };
+  const beginning = begin(pageIsBusy, host);
+  const studio = openStudio(beginning, host, findWindow);
   let textSize: () => 'normal' | 'large' = () => 'normal';
   registerHandedFiles(
     (event) => isOwnMainFrame(event, shown),
     async (paths) => (await studio).handFiles(paths),
   );
   // The page may ask before the studio is open; it is answered when it is.
-  registerRequests(async (event, name, input) => (await studio).answer(event, name, input));
+  registerRequests(
+    async (event, name, input) =>
+      (await (await beginning).answer(event, name, input)) ??
+      (await studio).answer(event, name, input),
+  );
   closeBeforeQuit(window, log, {
     backUp: async (tell) => (await studio).backUp(tell),
     close: async () => (await studio).close(),
@@ -119,37 +131,54 @@ async function runWindow(folders: Folders, log: Log): Promise<void> {
 
 /**
  * Loads the program while the page runs its script, not before: the page's process cannot even begin while this one is
- * busy, and its files are served by this one too, which is why there is a turn for them after each piece.
+ * busy, and its files are served by this one too, which is why there is a turn for them after each piece. First what
+ * opens the folder and answers the first page; it opens while the page still runs.
  */
-async function openStudio(
+async function begin(
   pageIsBusy: Promise<void>,
-  folders: Folders,
-  log: Log,
+  host: Host,
+): Promise<Beginning<IpcMainInvokeEvent>> {
+  await pageIsBusy;
+  await loadPieces(FIRST_PIECES);
+  const { beginStudio } = await import('./beginning');
+  return beginStudio(host);
+}
+
+/** Loads the rest when the first page has its answers: it is drawn meanwhile. */
+async function openStudio(
+  beginning: Promise<Beginning<IpcMainInvokeEvent>>,
+  host: Host,
   findWindow: () => BrowserWindow | null,
 ): Promise<Studio<IpcMainInvokeEvent>> {
-  await pageIsBusy;
-  for (const load of PIECES) {
-    await load();
-    await nextTurn();
-  }
+  const begun = await beginning;
+  await begun.answered;
+  await loadPieces(LATER_PIECES);
   const { ChromiumPrinter } = await import('./platform/printing/chromium-printer');
   const { showNotice } = await import('./platform/notice');
   const { composeStudio } = await import('./composition');
-  return composeStudio({
-    folders,
-    log,
-    appVersion: app.getVersion(),
-    printer: new ChromiumPrinter({
-      preloadFile: join(__dirname, '../preload/print.js'),
-      findParent: findWindow,
-    }),
-    typesettingThread: join(__dirname, 'typesetting.js'),
-    stretchingThread: join(__dirname, 'stretching.js'),
-    ledgerThread: join(__dirname, 'ledger-reading.js'),
-    showNotice: (notice) => showNotice(notice, findWindow),
-    send: createEventSender(findWindow),
-    isTrustedSender: (event) => isOwnMainFrame(event, findWindow()),
+  const printer = new ChromiumPrinter({
+    preloadFile: join(__dirname, '../preload/print.js'),
+    findParent: findWindow,
   });
+  return composeStudio(
+    {
+      ...host,
+      printer,
+      typesettingThread: join(__dirname, 'typesetting.js'),
+      stretchingThread: join(__dirname, 'stretching.js'),
+      ledgerThread: join(__dirname, 'ledger-reading.js'),
+      showNotice: (notice) => showNotice(notice, findWindow),
+    },
+    begun,
+  );
+}
+
+async function loadPieces(pieces: typeof FIRST_PIECES): Promise<void> {
+  for (const load of pieces) {
+    await nextTurn();
+    await load();
+  }
+  await nextTurn();
 }
 
 main();

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { app, type BrowserWindow, dialog } from 'electron';
+import { createFaultId } from './fault-text';
 import type { Log } from './log-file';
 
 /** A second crash within this time is not answered by another reload. */
@@ -70,9 +70,4 @@ export function reportFailedStart(log: Log, error: unknown): void {
     `资料没有被改动。请重新启动电脑再试；仍然打不开时，请把下面两行告诉技术人员。\n错误编号：${id}\n日志位置：${log.folder}`,
   );
   app.exit(1);
-}
-
-/** A short id that joins what the user sees to a line of the log. */
-export function createFaultId(): string {
-  return randomUUID().slice(0, 8);
 }

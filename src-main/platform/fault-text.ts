@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 /**
  * Errors as text for the log. What is kept is on a list; all else is left out, for there is no way to
  * tell a name from a word: "Zhang San", "a@b.cn" and "1号" are as plain as what the program says itself.
@@ -183,4 +185,9 @@ function readFrames(error: Error): string[] {
     .filter((found) => found !== null)
     .slice(0, MAX_FRAMES)
     .map(([, file = '', line, column]) => `    at ${file.replaceAll('\\', '/')}:${line}:${column}`);
+}
+
+/** A short id that joins what the user sees to a line of the log. */
+export function createFaultId(): string {
+  return randomUUID().slice(0, 8);
 }

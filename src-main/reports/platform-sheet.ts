@@ -14,6 +14,8 @@ export interface PlatformSheet {
   readonly title: string;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** On its tab; 案件 when left out. */
+  readonly tab?: string;
 }
 
 const SIZE = 10;
@@ -28,9 +30,10 @@ export async function renderPlatformXlsx({
   title,
   headings,
   rows,
+  tab = '案件',
 }: PlatformSheet): Promise<Buffer> {
   const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet('案件', {
+  const sheet = workbook.addWorksheet(tab, {
     pageSetup: landscapeA4(0),
     views: [{ state: 'frozen', xSplit: 1, ySplit: 2 }],
   });

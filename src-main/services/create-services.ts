@@ -1,14 +1,11 @@
 import { join } from 'node:path';
 import type { Progress } from '@main/store/backup/work';
 import { LastOpenedRepository } from '@main/store/files/last-opened-repository';
-import { PreferencesRepository } from '@main/store/files/preferences-repository';
 import type { KdfParameters } from '@main/store/seal/keyring-form';
 import { stretchIn } from '@main/store/seal/stretch-in';
 import { stretchHere } from '@main/store/seal/stretch-password';
 import { ACCOUNT_KIND } from '@shared/domain/account/account-kind';
-import { chosenToday } from '@shared/domain/mediator/at-desk';
 import type { PresentActor } from '@shared/domain/record/actor';
-import type { Kinds } from '@shared/domain/record/kind-list';
 import type { LongTask } from '@shared/domain/safekeeping/long-tasks';
 import type { CopyProgress } from '@shared/ipc/routes-attachments';
 import { nanoid } from 'nanoid';
@@ -16,6 +13,8 @@ import { type Accounts, createAccounts } from './accounts/create-accounts';
 import { AttachmentReader } from './attachments/attachment-reader';
 import { AttachmentService } from './attachments/attachment-service';
 import { OpenedCopies } from './attachments/opened-copies';
+import { type Auditing, createAuditing } from './audit/create-auditing';
+import { type BeginningHost, beginServices, type FirstServices } from './begin-services';
 import { BindService } from './binding/bind-service';
 import { PartyCopyService } from './binding/party-copy-service';
 import { HistoryService } from './cases/history-service';
@@ -31,7 +30,7 @@ import { PrintingService } from './papers/printing-service';
 import { PeopleService } from './people/people-service';
 import { ComparisonService } from './platform/comparison-service';
 import { PlatformService } from './platform/platform-service';
-import type { Clock, Notes, OpenDialog, SaveDialog, Shell } from './ports';
+import type { OpenDialog, SaveDialog, Shell } from './ports';
 import type { PaperPrinter } from './ports-printing';
 import { PlainBackups } from './protection/plain-backups';
 import type { PerformOptions } from './records/perform-on';
@@ -55,19 +54,14 @@ import { PackageService } from './street/package-service';
 import { PackageReading } from './street/reading-service';
 import { StreetService } from './street/street-service';
 import { StudyService } from './studies/study-service';
-import { BootstrapService } from './studio/bootstrap-service';
-import { CurrentStudio } from './studio/current-studio';
 import { HolidayService } from './studio/holiday-service';
 import { SetupService } from './studio/setup-service';
-import { whoWorks } from './studio/who-works';
-import { stampOf, todayOf } from './studio-day';
 import { SubsidyService } from './subsidies/subsidy-service';
 import { TemplateService } from './templates/template-service';
 import { WaitingFiles } from './templates/waiting-files';
 
 /** What the services are built on. */
-export interface ServiceHost {
-  readonly clock: Clock;
+export interface ServiceHost extends BeginningHost {
   readonly saveDialog: SaveDialog;
   readonly openDialog: OpenDialog;
   readonly shell: Shell;
@@ -81,27 +75,11 @@ export interface ServiceHost {
   readonly stretchingThread?: string;
   /** How passwords are made keys of in a new keyring; as is usual when left out. */
   readonly kdf?: KdfParameters;
-  readonly notes: Notes;
-  readonly appVersion: string;
-  /** Folder of the preferences. */
-  readonly userData: string;
   readonly documents: string;
   /** The program's own folder, which an update or a removal empties. */
   readonly program: string;
-  /** Folder of the files that ship with the program. */
-  readonly resources: string;
-  /** Data folder named at start, or null. */
-  readonly dataFolder: string | null;
-  /** What is kept in a data folder; what a studio keeps when left out. */
-  readonly kinds?: Kinds;
   /** A record was saved. */
   readonly onChanged: (kind: string, id: string) => void;
-  /** When nobody waits for an answer; what can wait is done then. */
-  readonly quiet?: Promise<void>;
-  /** Another computer has taken the open data folder over. */
-  readonly onLockLost?: () => void;
-  /** A file was not as it had been left, and what it held was taken over or put right. */
-  readonly onFound?: () => void;
   /** How far a long piece of work is. */
   readonly onProgress?: (task: LongTask, progress: Progress) => void;
   /** Somebody came to the desk of a protected studio, or went. */
@@ -111,13 +89,13 @@ export interface ServiceHost {
 }
 
 /** The use cases of the program. */
-export interface Services extends Accounts {
-  readonly current: CurrentStudio;
+export interface Services
+  extends Accounts,
+    Auditing,
+    Omit<FirstServices, 'whoSits' | 'whenOpened'> {
   /** Who works now, and with which rights. */
   readonly whoWorks: () => PresentActor;
-  readonly preferences: PreferencesRepository;
   readonly lastOpened: LastOpenedRepository;
-  readonly bootstrap: BootstrapService;
   readonly setup: SetupService;
   readonly sample: SampleService;
   readonly holidays: HolidayService;
@@ -145,13 +123,10 @@ export interface Services extends Accounts {
   readonly retention: RetentionService;
   /** What it says of our cases. */
   readonly platformComparison: ComparisonService;
-  /** 导入旧台账. */
   readonly imports: ImportService;
   readonly printing: PrintingService;
-  /** 日程 */
   readonly schedule: ScheduleService;
   readonly binding: BindService;
-  /** 查阅复制 */
   readonly partyCopies: PartyCopyService;
   readonly reports: ReportService;
   /** Its pictures as files. */
@@ -177,29 +152,13 @@ export interface Services extends Accounts {
   readonly halfMoves: HalfMoves;
 }
 
-/** Builds the services. Nothing is opened yet: the first `app.bootstrap` does that. */
-export async function createServices(host: ServiceHost): Promise<Services> {
+/** Builds the services on the first ones. Nothing is opened yet, or that is under way: `bootstrap` does that. */
+export async function createServices(host: ServiceHost, first?: FirstServices): Promise<Services> {
   const { clock, program, resources, openDialog, saveDialog, shell, documents, notes } = host;
+  const { appVersion } = host;
   const makeId = (): string => nanoid();
-  const preferences = new PreferencesRepository(host.userData);
-  const current: CurrentStudio = new CurrentStudio({
-    clock,
-    resources,
-    appVersion: host.appVersion,
-    ...(host.kinds && { kinds: host.kinds }),
-    ...(host.quiet && { quiet: host.quiet }),
-    ...(host.onLockLost && { onLockLost: host.onLockLost }),
-    ...(host.onFound && { onFound: host.onFound }),
-  });
-  await preferences.load(stampOf(clock));
-  const { appVersion, dataFolder } = host;
-  const onOpened = () => {
-    void imports.mend();
-    noteProtection(current).catch((error: unknown) => notes.warn('protection not noted', error));
-  };
-  const bootstrap = new BootstrapService({
-    ...{ current, preferences, notes, appVersion, dataFolder, onOpened },
-  });
+  const begun = first ?? (await beginServices(host));
+  const { current, preferences, bootstrap } = begun;
   const exportedFiles = new ExportedFiles(shell);
   const opened = join(host.userData, 'opened');
   const copies = new OpenedCopies(opened);
@@ -229,6 +188,10 @@ export async function createServices(host: ServiceHost): Promise<Services> {
   });
   const { printer = null, ledgerThread = null, typesettingThread = null } = host;
   const imports = new ImportService({ performing, openDialog, work, notes, ledgerThread });
+  begun.whenOpened(() => {
+    void imports.mend();
+    noteProtection(current).catch((error: unknown) => notes.warn('protection not noted', error));
+  });
   const exportLog = new ExportLog(performing, notes);
   const exporting = { saveDialog, exportedFiles, exportLog, places };
   const packaging = { performing, openDialog, documents, ...exporting };
@@ -237,13 +200,12 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     ...{ printer, typesettingThread },
   };
   const reports = new ReportService({ current, ...exporting });
-  const waiting = new WaitingFiles();
-  const templating = { performing, openDialog, saveDialog, exportedFiles, places, waiting };
+  const templating = {
+    ...{ performing, openDialog, saveDialog, exportedFiles, places, waiting: new WaitingFiles() },
+  };
   return {
     current,
-    whoWorks: () =>
-      accounts.desk.worker() ??
-      whoWorks(current, chosenToday(preferences.preferences, todayOf(clock))),
+    whoWorks: () => accounts.desk.worker() ?? begun.whoSits(),
     preferences,
     lastOpened: new LastOpenedRepository(host.userData),
     bootstrap,
@@ -271,7 +233,7 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     subsidies: new SubsidyService(performing),
     retention: new RetentionService({ performing, backups, work, copies }),
     platformComparison: new ComparisonService({ current, openDialog, ledgerThread }),
-    printing: new PrintingService({ current, printer, perform: performCase, notes }),
+    printing: new PrintingService({ current, printer, perform: performCase, exportLog, notes }),
     schedule: new ScheduleService({ current, printer, ...exporting }),
     binding: new BindService(binding),
     partyCopies: new PartyCopyService({ ...binding, perform: performCase, notes }),
@@ -282,6 +244,7 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     packageReading: new PackageReading(packaging),
     street: new StreetService(packaging),
     exportedFiles,
+    ...createAuditing(performing, notes, exporting),
     longWork: work,
     backups,
     firstRestore: new FirstRestoreService({

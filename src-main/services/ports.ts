@@ -59,6 +59,7 @@ export type Note =
   | 'copy not noted'
   | 'sessions not told'
   | 'export not noted'
+  | 'look not noted'
   | 'account not followed';
 
 /** Where services note what is worth a look afterwards. Of the error nothing of a party's is kept. */

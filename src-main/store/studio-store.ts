@@ -17,7 +17,7 @@ import { type RecordPast, recordsToTurnBack, turnBack } from './commit/undo';
 import { WriteBehind } from './commit/write-behind';
 import type { Disk } from './disk/disk';
 import type { JournalLine } from './journal/journal-line';
-import { readLinesSince } from './journal/last-lines';
+import { linesBackward, readLinesSince } from './journal/last-lines';
 import { hasUnwritten, type OpenedFiles, type OpenOptions, openFiles } from './open-files';
 import { NO_ROWS, PlainIndex, type RowsOfKind } from './shards/plain-index';
 import { statesOf } from './shards/record-states';
@@ -210,6 +210,12 @@ export class StudioStore {
   linesSince(since: string): Promise<JournalLine[]> {
     const { disk, kinds, published } = this.files;
     return readLinesSince(this.root, disk, { since, lastSeq: published.place.seq, kinds });
+  }
+
+  /** The same one by one, none kept in memory. Throws StoreError. */
+  eachLineSince(since: string): AsyncGenerator<JournalLine> {
+    const { disk, kinds, published } = this.files;
+    return linesBackward(this.root, disk, { since, lastSeq: published.place.seq, kinds });
   }
 
   /** The lines of a record, and what it was after each of them; null where the journal does not tell it. Throws StoreError. */

@@ -19,7 +19,7 @@ interface RecordPlace {
   /** On its tab. */
   readonly name: string;
   /** Beside what it lies. */
-  readonly beside: 'cases' | 'people' | 'reports';
+  readonly beside: 'cases' | 'schedule' | 'people' | 'reports';
   readonly load: () => Promise<RecordPageSet>;
 }
 
@@ -61,6 +61,13 @@ export const RECORD_PLACES: readonly RecordPlace[] = [
     load: async () => (await import('@renderer/features/errands')).WHISTLE_PAGES,
   },
   {
+    prefix: 'notes',
+    right: 'notes.keep',
+    name: '私记',
+    beside: 'schedule',
+    load: async () => (await import('@renderer/features/notes')).NOTE_PAGES,
+  },
+  {
     prefix: 'persons',
     right: 'persons.read',
     name: '人员',
@@ -99,6 +106,7 @@ export const PEOPLE_TABS: readonly PlaceTab[] = [
 export const SCHEDULE_TABS: readonly PlaceTab[] = [
   { path: '/schedule', name: '日程' },
   { path: '/mine', name: '我的' },
+  ...tabsOf('schedule'),
 ];
 
 /** What lies beside the reports. */

@@ -1,20 +1,9 @@
-// The studio's wall clock, whatever zone the computer is set to.
-const WALL_CLOCK = new Intl.DateTimeFormat('zh-CN', {
-  timeZone: 'Asia/Shanghai',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
+import { wallClockOf } from '@shared/domain/kernel/wall-clock';
 
 /** `2026年11月21日 21:30` of an instant. */
 export function wordInstant(at: string): string {
-  const parts = Object.fromEntries(
-    WALL_CLOCK.formatToParts(new Date(at)).map(({ type, value }) => [type, value]),
-  );
-  return `${parts.year}年${parts.month}月${parts.day}日 ${parts.hour}:${parts.minute}`;
+  const { year, month, day, hour, minute } = wallClockOf(new Date(at));
+  return `${year}年${Number(month)}月${Number(day)}日 ${hour}:${minute}`;
 }
 
 /** `820 KB`, `3.4 MB`, `1.2 GB` */
@@ -26,8 +15,6 @@ export function wordBytes(bytes: number): string {
 
 /** `14:05`: the studio's wall clock at an instant, as a time of day is stored. */
 export function clockTimeOf(at: Date): string {
-  const parts = Object.fromEntries(
-    WALL_CLOCK.formatToParts(at).map(({ type, value }) => [type, value]),
-  );
-  return `${parts.hour}:${parts.minute}`;
+  const { hour, minute } = wallClockOf(at);
+  return `${hour}:${minute}`;
 }

@@ -8,6 +8,8 @@ import { WHISTLE_KIND } from './errand/whistle/whistle-kind';
 import { EXPORT_KIND } from './export/export-kind';
 import { IMPORT_KIND } from './import/import-kind';
 import { LAYOUT_KIND } from './layout/layout-kind';
+import { LOOK_KIND } from './look/look-kind';
+import { NOTE_KIND } from './note/note-kind';
 import { PERSON_KIND } from './person/person-kind';
 import { PHRASE_KIND } from './phrase/phrase-kind';
 import { PLACE_KIND } from './place/place-kind';
@@ -35,6 +37,7 @@ export const KINDS = listKinds([
   DISPATCH_KIND,
   SUPERVISION_KIND,
   WHISTLE_KIND,
+  NOTE_KIND,
   PERSON_KIND,
   PLACE_KIND,
   TEMPLATE_KIND,
@@ -44,6 +47,7 @@ export const KINDS = listKinds([
   SUBSIDY_KIND,
   TYPED_KIND,
   EXPORT_KIND,
+  LOOK_KIND,
   IMPORT_KIND,
   LAYOUT_KIND,
   MEMBER_KIND,

@@ -4,12 +4,14 @@ import type { HandlersFor, RouteInput, RouteOutput } from './define';
 import { AID_ROUTES } from './routes-aid';
 import { APP_ROUTES } from './routes-app';
 import { ATTACHMENT_ROUTES, type CopyProgress } from './routes-attachments';
+import { AUDIT_ROUTES } from './routes-audit';
 import { CASE_ROUTES } from './routes-cases';
 import { DESK_ROUTES } from './routes-desk';
 import { DOCUMENT_ROUTES } from './routes-documents';
 import { HISTORY_ROUTES } from './routes-history';
 import { IMPORT_ROUTES } from './routes-imports';
 import { LAYOUT_ROUTES } from './routes-layouts';
+import { NOTE_ROUTES } from './routes-notes';
 import { RECORD_ROUTES, type RoutesOfKinds, routesOfKinds } from './routes-of-kinds';
 import { PEOPLE_ROUTES } from './routes-people';
 import { PLACE_ROUTES } from './routes-places';
@@ -52,6 +54,8 @@ export type Contract = typeof APP_ROUTES &
   typeof RETENTION_ROUTES &
   typeof SCHEDULE_ROUTES &
   typeof AID_ROUTES &
+  typeof NOTE_ROUTES &
+  typeof AUDIT_ROUTES &
   typeof DESK_ROUTES;
 
 /** The whole contract between window and main process. */
@@ -79,6 +83,8 @@ export const CONTRACT: Contract = {
   ...RETENTION_ROUTES,
   ...SCHEDULE_ROUTES,
   ...AID_ROUTES,
+  ...NOTE_ROUTES,
+  ...AUDIT_ROUTES,
   ...DESK_ROUTES,
 };
 export type RouteName = keyof Contract;

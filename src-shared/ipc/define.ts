@@ -8,8 +8,6 @@ export interface Route<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.
   readonly right: Right;
   readonly input: I;
   readonly output: O;
-  /** One of the questions with which the window begins: asked while months in which nothing is open are still being read. */
-  readonly isEarly?: true;
   /** Answered while a protected studio is locked: it tells of no record. */
   readonly whileLocked?: true;
   /** It shows a paper: who sees identity numbers on papers alone sees them here, if they may make papers. */

@@ -26,8 +26,8 @@ const SENTENCES: Readonly<Record<CheckFinding['kind'], (finding: CheckFinding) =
     `资料文件${quote(finding.file)}和保存记录对不上：可能损坏了，也可能在本软件以外被改过。${wayOut(finding)}`,
   index_differs: ({ detail }) =>
     `${detail ?? ''} 的目录和台账对不上，列表和查找可能不准；案件本身没有受影响。点“修复”会按台账重新做出来。`,
-  journal_damaged: () =>
-    '保存记录（journal 文件夹）有缺损：台账里的内容还在，但缺损处的修改经过查不到了。请从最近的备份里核对。',
+  journal_damaged: ({ detail }) =>
+    `保存记录（journal 文件夹）有缺损，可能坏了，也可能在本软件以外被改过：台账里的内容还在，但缺损处的修改经过查不到了。${detail ?? ''}请从最近的备份里核对。`,
   journal_end_damaged: () =>
     '保存记录（journal 文件夹）最后一次保存的内容损坏了：最近的一两次修改可能没有保住。请核对最近办过的案件，缺了的重新填上。',
   journal_behind: () =>

@@ -101,7 +101,6 @@ export const CASE_ROUTES = {
   ...actRoutes('cases', CASE_ACTS, caseTarget, view),
   'cases.list': defineRoute({
     right: 'cases.read',
-    isEarly: true,
     input: caseQuerySchema,
     output: casePageSchema,
   }),
@@ -167,7 +166,6 @@ export const CASE_ROUTES = {
   /** 今日: the open cases on the desk, the first `limit` of them, and what else has a day within the week. */
   'agenda.desk': defineRoute({
     right: 'cases.read',
-    isEarly: true,
     input: z.strictObject({ whose: z.enum(DESK_WHOSE), limit: z.int().min(1).max(500) }),
     output: z.object({
       today: localDateSchema,

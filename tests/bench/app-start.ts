@@ -11,8 +11,8 @@ const OUTPUT = join(ROOT, 'bench-output');
 const PAGE = join(OUTPUT, 'work/empty-page');
 const EMPTY_APP = join(ROOT, 'tests/bench/empty-app');
 const isQuick = process.argv.includes('--quick');
-const SIZES = isQuick ? [200] : [1_000, 100_000];
-const ROUNDS = isQuick ? 2 : 5;
+const SIZES = isQuick ? [200] : (process.env.BENCH_SIZES ?? '1000,100000').split(',').map(Number);
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
 
 /** The first start on a copied archive describes every case by the program's own settings and holidays. */
 const PATIENCE_MS = 600_000;

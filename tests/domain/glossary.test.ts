@@ -51,10 +51,13 @@ import * as placeLevels from '@shared/domain/place/place-levels';
 import * as comparison from '@shared/domain/reports/comparison-lines';
 import * as ledgerPaper from '@shared/domain/reports/ledgers/ledger-paper';
 import * as report from '@shared/domain/reports/report-content';
+import * as appraisal from '@shared/domain/retention/appraisal';
+import { APPRAISAL_PAPERS } from '@shared/domain/retention/papers/appraisal-papers';
 import * as judging from '@shared/domain/street/judge-package';
 import * as packageFormat from '@shared/domain/street/package-format';
 import * as unitMonths from '@shared/domain/street/unit-months';
 import * as counting from '@shared/domain/studio/counting-rule';
+import * as keepingTerm from '@shared/domain/studio/keeping-term';
 import * as paperNeed from '@shared/domain/studio/paper-need';
 import * as studio from '@shared/domain/studio/studio';
 import * as subsidyScheme from '@shared/domain/studio/subsidy-scheme';
@@ -139,9 +142,11 @@ const MODULES: Record<string, object> = {
   sheetState,
   paperNeed,
   typedLists,
+  appraisal,
+  keepingTerm,
 };
 
-const PAPERS = [...CASE_PAPERS, ...ENQUIRY_PAPERS, ...AID_PAPERS].map(
+const PAPERS = [...CASE_PAPERS, ...ENQUIRY_PAPERS, ...AID_PAPERS, ...APPRAISAL_PAPERS].map(
   ({ key, label }) => ['papers', key, label] as const,
 );
 

@@ -10,6 +10,7 @@ import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';
 import type { InputOf } from '@shared/ipc/contract';
 import type { HandlersFor } from '@shared/ipc/define';
 import type { APP_ROUTES } from '@shared/ipc/routes-app';
+import type { EarlyRoutes } from './early-handlers';
 
 /** A fault of the window, as it tells it. */
 export type WindowFault = InputOf<'app.logFault'>;
@@ -18,7 +19,7 @@ export type WindowFault = InputOf<'app.logFault'>;
 export function createAppHandlers(
   services: Services,
   noteWindowFault: (fault: WindowFault) => string,
-): HandlersFor<typeof APP_ROUTES> {
+): HandlersFor<Omit<typeof APP_ROUTES, keyof EarlyRoutes>> {
   const { bootstrap, current, firstRestore, holidays, performing, preferences, sample, setup } =
     services;
   const performStudio = performerOf<StudioActs, object, Studio>(STUDIO_KIND, performing, {
@@ -26,8 +27,6 @@ export function createAppHandlers(
   });
   return {
     'app.bootstrap': async (_none, actor) => bootstrapFor(await bootstrap.bootstrap(), actor),
-    'app.beginning': () => bootstrap.beginning(),
-    'app.drawn': () => bootstrap.drawn(),
     'app.setPreferences': async (change) => ({
       preferences: await setPreferences(preferences, change, current.today()),
       desk: bootstrap.desk(),

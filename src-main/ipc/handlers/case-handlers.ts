@@ -1,6 +1,5 @@
-import { listAgenda, listDesk } from '@main/services/cases/agenda-service';
+import { listAgenda } from '@main/services/cases/agenda-service';
 import { findAlike, findSameSides } from '@main/services/cases/alike-cases';
-import { listCases } from '@main/services/cases/case-list-service';
 import { listDone } from '@main/services/cases/done-today';
 import { limitsSheet, listLimits } from '@main/services/cases/limits-service';
 import { findMediatorTies } from '@main/services/cases/mediator-ties';
@@ -12,6 +11,7 @@ import { actHandlers } from '@main/services/perform-acts';
 import { CASE_ACTS } from '@shared/domain/case/acts/case-acts';
 import type { HandlersFor } from '@shared/ipc/define';
 import type { CASE_ROUTES } from '@shared/ipc/routes-cases';
+import type { EarlyRoutes } from './early-handlers';
 
 /** Cases, the day's work and the parties. */
 export function createCaseHandlers({
@@ -20,10 +20,9 @@ export function createCaseHandlers({
   performCase,
   printing,
 }: Pick<Services, 'attachments' | 'current' | 'performCase' | 'printing'>): HandlersFor<
-  typeof CASE_ROUTES
+  Omit<typeof CASE_ROUTES, keyof EarlyRoutes>
 > {
   return {
-    'cases.list': (query, actor) => listCases(current, actor, query),
     'cases.alike': async (asked, actor) => ({ items: await findAlike(current, actor, asked) }),
     'cases.sameSides': async ({ caseId }, actor) => ({
       items: await findSameSides(current, actor, caseId),
@@ -39,7 +38,6 @@ export function createCaseHandlers({
     // Before the act the files that wait are brought to where they stay.
     'attachments.add': (input, actor) => attachments.add(input, actor),
 
-    'agenda.desk': (input, actor) => listDesk(current, actor, input),
     'agenda.done': (_input, actor) => listDone(current, actor),
     'agenda.list': (range, actor) => listAgenda(current, actor, range),
     'agenda.limits': (asked, actor) => listLimits(current, actor, asked),

@@ -7,12 +7,16 @@ import type { Handlers } from '@shared/ipc/contract';
 import { createAidHandlers } from './aid-handlers';
 import { createAppHandlers, type WindowFault } from './app-handlers';
 import { createAttachmentHandlers } from './attachment-handlers';
+import { createAuditHandlers } from './audit-handlers';
 import { createCaseHandlers } from './case-handlers';
 import { createDeskHandlers } from './desk-handlers';
 import { createDocumentHandlers } from './document-handlers';
+import { createEarlyHandlers } from './early-handlers';
 import { createHistoryHandlers } from './history-handlers';
 import { createImportHandlers } from './import-handlers';
 import { createLayoutHandlers } from './layout-handlers';
+import { createNoteHandlers } from './note-handlers';
+import { noteLooks } from './note-looks';
 import { createPeopleHandlers } from './people-handlers';
 import { createPlaceHandlers } from './place-handlers';
 import { createPlatformHandlers } from './platform-handlers';
@@ -37,6 +41,7 @@ export function createHandlers(
   noteWindowFault: (fault: WindowFault) => string,
 ): Handlers {
   const handlers: Handlers = {
+    ...createEarlyHandlers(services),
     ...createAppHandlers(services, noteWindowFault),
     ...createCaseHandlers(services),
     ...createDocumentHandlers(services),
@@ -59,6 +64,8 @@ export function createHandlers(
     ...createScheduleHandlers(services),
     ...createAidHandlers(services),
     ...createDeskHandlers(services),
+    ...createNoteHandlers(services),
+    ...createAuditHandlers(services),
     'records.naming': async (ref, actor) => {
       const { today } = services.current.context();
       const naming = await recordsNaming(services.current.store, ref, actor);
@@ -71,5 +78,5 @@ export function createHandlers(
     },
     ...handlersOfKinds(KINDS.list, services.performing),
   };
-  return translateErrors(handlers, services.current);
+  return translateErrors(noteLooks(handlers, services.lookLog), services.current);
 }

@@ -5,6 +5,7 @@ import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { EXPORT_KIND } from '@shared/domain/export/export-kind';
 import { wordAct } from '@shared/domain/history/acts';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
+import { LOOK_KIND } from '@shared/domain/look/look-kind';
 import type { PartySide } from '@shared/domain/party/party';
 import { displayName } from '@shared/domain/party/party-facts';
 import { hasRight, type PresentActor } from '@shared/domain/record/actor';
@@ -66,8 +67,9 @@ function startOf(today: LocalDate): string {
 /** Of the records of a line the one that it is told of: the dispute, where it is about one. */
 function stepTold({ body }: JournalLine): Step | null {
   if (body === null || body.action === 'import') return null;
-  // What was exported has a list of its own.
-  if (body.steps.every(({ kind }) => kind === EXPORT_KIND.key)) return null;
+  // What was looked at and exported has lists of its own.
+  if (body.steps.every(({ kind }) => kind === EXPORT_KIND.key || kind === LOOK_KIND.key))
+    return null;
   return body.steps.find(({ kind }) => kind === CASE_KIND.key) ?? body.steps[0] ?? null;
 }
 

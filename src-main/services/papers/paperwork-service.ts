@@ -139,6 +139,7 @@ export class PaperworkService {
         file: saved.fileName,
         sort: 'paper',
         caseId: kind === 'case' ? id : null,
+        ...(kind !== 'case' && { about: { kind, id } }),
       },
       shows: isMasked ? 'masked' : 'whole',
     });

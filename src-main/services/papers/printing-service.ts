@@ -1,10 +1,12 @@
 import { CASE_KIND } from '@shared/domain/case/case-kind';
+import { BLANK_KIND } from '@shared/domain/paper/blank-form';
 import type { PaperBlock } from '@shared/domain/paper/paper';
 import type { PresentActor } from '@shared/domain/record/actor';
 import type { PaperTarget } from '@shared/domain/record/target';
 import type { OutputOf } from '@shared/ipc/contract';
 import type { PerformCase } from '../cases/perform-case';
 import { seenCases } from '../cases/seen-cases';
+import type { ExportLog } from '../exports/export-log';
 import type { Notes } from '../ports';
 import { type PaperPrinter, PrintError, type PrintSheet } from '../ports-printing';
 import { refuseByRule, ServiceError } from '../service-error';
@@ -17,11 +19,14 @@ export interface PrintingServiceOptions {
   /** Null where there is no window to draw in. */
   readonly printer: PaperPrinter | null;
   readonly perform: PerformCase;
+  readonly exportLog: Pick<ExportLog, 'note'>;
   readonly notes: Notes;
 }
 
 /** A paper as it is drawn, and how many of it a case needs. */
 interface FoundPaper extends PaperTarget {
+  /** What it and its record are called. */
+  readonly name: string;
   readonly sheet: PrintSheet;
   readonly copies: number;
 }
@@ -88,10 +93,18 @@ export class PrintingService {
     return (await templateForPaper(current, target, paper, actor)) === null ? null : paper.label;
   }
 
-  /** Notes in each case what was printed of it. What is on paper stays printed when that fails: it is said, and no error. */
+  /**
+   * Notes in each case what was printed of it, and in 导出记录 what was of other records. What is on paper stays printed when
+   * that fails: it is said, and no error.
+   */
   private async note(found: readonly FoundPaper[], actor: PresentActor): Promise<boolean> {
     const { current, perform, notes } = this.options;
     const cases = new Set(found.flatMap(({ kind, id }) => (kind === CASE_KIND.key ? [id] : [])));
+    for (const { kind, id, name } of found)
+      if (kind !== CASE_KIND.key && kind !== BLANK_KIND)
+        await this.options.exportLog.note(actor, {
+          ...{ name, file: '', sort: 'printed', shows: 'whole', caseId: null, about: { kind, id } },
+        });
     try {
       for (const caseId of cases) {
         const { revision } = await seenCases(current.store, actor).get(caseId);
@@ -109,8 +122,9 @@ export class PrintingService {
 
   private async find(target: PaperTarget, actor: PresentActor): Promise<FoundPaper> {
     const papers = await openRecordPapers(this.options.current, target, actor);
-    const { blocks } = papers.read(target);
-    return { ...target, sheet: { kind: 'paper', blocks }, copies: copiesOf(papers, target) };
+    const { blocks, label } = papers.read(target);
+    const name = `${papers.title} ${label}`;
+    return { ...target, name, sheet: { kind: 'paper', blocks }, copies: copiesOf(papers, target) };
   }
 }
 

@@ -84,7 +84,8 @@ export function knowingOf(
   makeId: () => string,
 ): Knowing {
   const { settings } = studio;
-  return { ...current.context(), studio, settings, actor: actorOf(actor), makeId };
+  const accountId = actor.accountId ?? null;
+  return { ...current.context(), studio, settings, actor: actorOf(actor), accountId, makeId };
 }
 
 /** A maker of ids that makes the same ones at each run: what is decided anew when a record was not in memory is decided alike. */

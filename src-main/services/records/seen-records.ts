@@ -4,6 +4,7 @@ import type { RecordRow } from '@main/store/shards/record-row';
 import type { StudioStore } from '@main/store/studio-store';
 import {
   hasRight,
+  maySee,
   type PresentActor,
   peopleOf,
   type Sight,
@@ -33,7 +34,7 @@ export function seenRecords(
   kind: Kind,
   actor: PresentActor,
 ): SeenRecords {
-  const sight = sightOf(actor);
+  const sight = sightOver(kind, actor);
   const seen = (rows: readonly RecordRow[]) => (sight === null ? rows : rows.filter(sight));
   return {
     list: async (text) => {
@@ -47,6 +48,11 @@ export function seenRecords(
         .filter(({ removedAt }) => removedAt !== null)
         .sort((one, other) => (String(one.removedAt) < String(other.removedAt) ? 1 : -1)),
   };
+}
+
+/** What who works may see of a kind; null when that is everything. Of what is somebody's own nobody sees all. */
+function sightOver({ ownOf }: Kind, actor: PresentActor): ((row: RecordRow) => boolean) | null {
+  return ownOf === undefined ? sightOf(actor) : (row) => maySee(actor, row);
 }
 
 /** A record as a sentence or a link names it. */

@@ -11,8 +11,8 @@ import { nodeDisk } from '@main/store/disk/node-disk';
 import type { RecordRef } from '@main/store/journal/journal-line';
 import { readKeyring } from '@main/store/seal/keyring-file';
 import { StoreError, toWriteError } from '@main/store/store-error';
-import type { CurrentStudio } from '../studio/current-studio';
 import { destroyIn } from '../safekeeping/destroy-again';
+import type { CurrentStudio } from '../studio/current-studio';
 
 /** Whether a backup held something of what is destroyed, and holds it no more. */
 export type Cleaned = 'clean' | 'rewritten' | 'foreign';

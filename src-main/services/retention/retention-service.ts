@@ -20,10 +20,10 @@ import type { CleanedBackups } from '@shared/ipc/routes-retention';
 import type { OpenedCopies } from '../attachments/opened-copies';
 import { type PerformOptions, performOn } from '../records/perform-on';
 import type { BackupService } from '../safekeeping/backup-service';
+import { everDestroyed } from '../safekeeping/destroy-again';
 import type { LongWork } from '../safekeeping/long-work';
 import { refuseByRule } from '../service-error';
 import { cleanBackup } from './clean-backup';
-import { everDestroyed } from '../safekeeping/destroy-again';
 import { type DueFile, findDue } from './find-due';
 import { whatBelongs } from './what-belongs';
 

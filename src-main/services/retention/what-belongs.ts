@@ -48,7 +48,8 @@ async function lonelyPeople(
 ): Promise<RecordRef[]> {
   const people = all.filter(isPerson);
   const named = [...(await linkedCases(store, [...gone.values()])), ...all.filter(isIn(gone))];
-  const lonely = withTheirOwn(named.flatMap(({ links }) => links).filter(isPerson), people);
+  const refs = [...named.flatMap(({ links }) => links), ...(await registeredBeside(store, gone))];
+  const lonely = withTheirOwn(refs.filter(isPerson), people);
   const binned = (await store.cases.removed()).map(({ entry: { id } }) => id);
   const inBin = binned.map((id) => ({ kind: CASE_KIND.key, id }));
   const others = [...all, ...(await linkedCases(store, inBin))].filter((one) => !isIn(gone)(one));
@@ -61,6 +62,18 @@ async function lonelyPeople(
     dropHalf(lonely, people);
   }
   return people.filter(isIn(lonely));
+}
+
+/** What was registered or changed in one stroke with a case, such as people whom its parties were once. */
+async function registeredBeside(
+  store: StudioStore,
+  gone: ReadonlyMap<string, RecordRef>,
+): Promise<RecordRef[]> {
+  const beside: RecordRef[] = [];
+  for (const { kind, id } of gone.values())
+    if (kind === CASE_KIND.key)
+      for (const { records } of await store.historyOf(CASE_KIND, id)) beside.push(...records);
+  return beside;
 }
 
 /** Takes out whom a record names that stays. */

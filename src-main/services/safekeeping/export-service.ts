@@ -35,10 +35,19 @@ export interface ExportServiceOptions {
   readonly documents: string;
 }
 
-/** What is kept besides the studio and its disputes, each kind in a file of its own. */
+/** What is kept besides the studio and its disputes, each kind in a file of its own; what is somebody's own is in none. */
 function othersOf({ list }: Kinds): Kind[] {
-  return list.filter(({ isSingle, key }) => !isSingle && key !== CASE_KIND.key);
+  return list.filter(
+    ({ isSingle, key, ownOf }) => !isSingle && key !== CASE_KIND.key && ownOf === undefined,
+  );
 }
+
+/** What is nowhere in it is named too. */
+const ownWords = (kinds: readonly Kind[]): string =>
+  kinds
+    .filter(({ ownOf }) => ownOf !== undefined)
+    .map(({ label }) => `各人的${label}不在里面。\n`)
+    .join('');
 
 const readmeOf = (
   others: readonly Kind[],
@@ -102,7 +111,7 @@ export class ExportService {
       const cases = this.casesOf(year, entries, folder, work, lacking);
       await exportYear({ folder, year, profile: studio.profile, today: current.today(), cases });
     }
-    const readme = `${readmeOf(others)}${wordLacking(lacking)}`;
+    const readme = `${readmeOf(others)}${ownWords(store.kinds.list)}${wordLacking(lacking)}`;
     return putText(folder, '说明.txt', readme);
   }
 

@@ -3,8 +3,9 @@ import type { Kinds } from '@shared/domain/record/kind-list';
 import type { AnyRecord } from '@shared/domain/record/record';
 import type { Disk } from '../disk/disk';
 import type { JournalLine, Step } from '../journal/journal-line';
-import { inNewestForm } from '../shards/shard';
+import { emptyShard, inNewestForm } from '../shards/shard';
 import { ShardFile } from '../shards/shard-file';
+import { applyLines } from '../shards/shard-lines';
 import { rootOf, type StoredRecord } from '../shards/stored-record';
 import { type GoneRecords, type Named, nameOf } from './gone-records';
 import { namesOfShards } from './shards-there';
@@ -35,9 +36,14 @@ export async function findRetold(
   const retold = new Map<string, RetoldRecord>();
   for (const kind of kinds.list) {
     if (kind.withoutRecords === undefined) continue;
-    for (const name of await namesOfShards(root, disk, kind)) {
-      const found = await new ShardFile(root, { kind, name }, disk).load();
-      const newest = found && (await inNewestForm(found));
+    const inLines = lines.flatMap(({ records }) =>
+      records.flatMap((one) => (one.kind === kind.key ? one.shard : [])),
+    );
+    for (const name of new Set([...(await namesOfShards(root, disk, kind)), ...inLines])) {
+      const ref = { kind, name };
+      // In a backup the files may be behind the journal.
+      const found = (await new ShardFile(root, ref, disk).load()) ?? emptyShard(kind, name, 1);
+      const newest = await inNewestForm(applyLines(kinds, found, lines).shard);
       for (const stored of newest?.storedRecords ?? []) {
         const record: AnyRecord = kind.withoutRecords(stored.record, gone.ids);
         if (record === stored.record || gone.has({ kind: kind.key, id: record.id })) continue;

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
+import { titleOf as titleOfRecord } from '@shared/domain/record/define-kind';
 import type { Kinds } from '@shared/domain/record/kind-list';
 import type { FindingKind } from '@shared/domain/safekeeping/finding-kinds';
 import { JOURNAL_FOLDER } from '../data-folder';
@@ -13,6 +14,7 @@ import { inNewestForm, nothingYet, type Shard } from '../shards/shard';
 import { keyOf } from '../shards/shard-key';
 import { applyLines, shardsOf } from '../shards/shard-lines';
 import { isNewer, StoreError } from '../store-error';
+import { findAltered, type TitleOf, wordAltered } from './altered-lines';
 import type { FileSurvey, SurveyedShard } from './check-files';
 import { type Finding, findingOf } from './finding';
 
@@ -61,6 +63,17 @@ export async function checkJournal(
     Math.max(0, ...all.map(({ shard }) => shard.appliedSeq)),
     checkpoint,
   );
+  const damage = findings.find(({ kind }) => kind === 'journal_damaged');
+  if (damage !== undefined) {
+    const records = all.flatMap(({ shard }) => shard.storedRecords.map((one) => ({ shard, one })));
+    const titleOf: TitleOf = ({ kind, id }) => {
+      const found = records.find(
+        ({ shard, one }) => shard.kind.key === kind && one.record.id === id,
+      );
+      return found === undefined ? null : titleOfRecord(found.shard.kind, found.one.record);
+    };
+    damage.detail = wordAltered(await findAltered(root, disk, kinds), kinds, titleOf);
+  }
   // Without a whole journal, what the files hold beyond it is right.
   if (chain.lastSeq === 0 || findings.length > 0) return { lastSeq: chain.lastSeq, findings };
   const { length: gone } = chain.chain.bodiless;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { wallClockOf } from '@shared/domain/kernel/wall-clock';
 import { JOURNAL_FOLDER } from '../data-folder';
 
 /** A file of the journal: `2026-11.jsonl`, or `2026-11-2.jsonl` when the first could not be gone on with. */
@@ -29,31 +30,13 @@ export function compareNames(a: JournalName, b: JournalName): number {
   return a.part - b.part;
 }
 
-const SHANGHAI = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Asia/Shanghai',
-  year: 'numeric',
-  month: '2-digit',
-});
-/** No zone turns a month over within one. */
-const QUARTER_MS = 15 * 60_000;
-let lastAsked = { quarter: Number.NaN, month: '' };
-
 /**
  * The file that a line of this instant belongs to: its month in Asia/Shanghai, whatever zone the
  * computer is set to. A clock that was set back never leads back to an earlier file: order of files
  * is order of lines.
  */
 export function nameFor(at: Date, newest: JournalName | null): JournalName {
-  const quarter = Math.floor(at.getTime() / QUARTER_MS);
-  // Asked for each line, and the calendar takes longer to answer than the rest of the line.
-  if (lastAsked.quarter !== quarter) lastAsked = { quarter, month: monthInShanghai(at) };
-  const { month } = lastAsked;
+  const clock = wallClockOf(at);
+  const month = `${clock.year}-${clock.month}`;
   return newest !== null && newest.month >= month ? newest : { month, part: 1 };
-}
-
-function monthInShanghai(at: Date): string {
-  const parts = Object.fromEntries(
-    SHANGHAI.formatToParts(at).map((part) => [part.type, part.value]),
-  );
-  return `${parts.year}-${parts.month}`;
 }

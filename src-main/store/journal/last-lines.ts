@@ -27,39 +27,42 @@ export async function readLinesSince(
   disk: Disk,
   asked: AskedLines,
 ): Promise<JournalLine[]> {
+  const lines: JournalLine[] = [];
+  for await (const line of linesBackward(root, disk, asked)) lines.push(line);
+  return lines.sort((a, b) => b.seq - a.seq);
+}
+
+/** The same one by one, so that none but the last need be in memory; the newest first, file by file. */
+export async function* linesBackward(
+  root: string,
+  disk: Disk,
+  asked: AskedLines,
+): AsyncGenerator<JournalLine> {
   const { month } = nameFor(new Date(asked.since), null);
+  const from = Date.parse(asked.since);
   const names = (await listJournal(root, disk)).filter((name) => name.month >= month).reverse();
-  const lines = new Map<number, JournalLine>();
-  for (const name of names) {
-    const { isBefore, found } = await readEnd(root, disk, name, asked);
-    // A later file goes before an earlier one: what a writer that was taken over put down beside it counts for nothing.
-    for (const line of found) if (!lines.has(line.seq)) lines.set(line.seq, line);
-    if (isBefore) break;
-  }
-  return [...lines.values()].sort((a, b) => b.seq - a.seq);
+  // A later file goes before an earlier one: what a writer that was taken over put down beside it counts for nothing.
+  const told = new Set<number>();
+  for (const name of names)
+    for await (const line of knownLines(root, disk, name, asked)) {
+      if (Date.parse(line.at) < from) return;
+      if (line.seq > asked.lastSeq || told.has(line.seq)) continue;
+      told.add(line.seq);
+      yield line;
+    }
 }
 
-interface EndOfFile {
-  readonly found: readonly JournalLine[];
-  /** A line of before the instant was met. */
-  readonly isBefore: boolean;
-}
-
-async function readEnd(
+/** The lines of a file that this version reads, the last first. */
+async function* knownLines(
   root: string,
   disk: Disk,
   name: JournalName,
-  { since, lastSeq, kinds }: AskedLines,
-): Promise<EndOfFile> {
-  const from = Date.parse(since);
-  const found: JournalLine[] = [];
+  { kinds }: AskedLines,
+): AsyncGenerator<JournalLine> {
   for await (const text of textsBackward(disk, journalPath(root, name), name.month)) {
     const line = decodeLine(text, kinds);
-    if (line === null || isNewer(line)) continue;
-    if (Date.parse(line.at) < from) return { found, isBefore: true };
-    if (line.seq <= lastSeq) found.push(line);
+    if (line !== null && !isNewer(line)) yield line;
   }
-  return { found, isBefore: false };
 }
 
 /** The lines of a file, the last first. Throws StoreError. */

@@ -1,6 +1,7 @@
 import { LatenessMark } from '@renderer/components/agenda/LatenessMark';
 import { AidFields } from '@renderer/components/aid/AidFields';
 import { useToday } from '@renderer/components/day/today-context';
+import { OwnNotes } from '@renderer/components/notes/OwnNotes';
 import { PapersOf } from '@renderer/components/paper/PapersOf';
 import { defineRecordPages } from '@renderer/components/records/define-record-pages';
 import { plainDialog } from '@renderer/components/records/plain-dialog';
@@ -67,6 +68,7 @@ export const AID_PAGES = defineRecordPages({
   Beside: ({ view: { record } }) => (
     <>
       <PapersOf of={{ kind: 'aid', id: record.id }} title="要交的文书" />
+      <OwnNotes about={{ kind: 'aid', id: record.id }} />
       <WrittenParts
         parts={[
           ...record.askings.map((value) => ({ title: '去问结果', schema: askingSchema, value })),

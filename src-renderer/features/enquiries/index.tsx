@@ -1,4 +1,5 @@
 import { AidsOf } from '@renderer/components/aid/AidsOf';
+import { OwnNotes } from '@renderer/components/notes/OwnNotes';
 import { PapersOf } from '@renderer/components/paper/PapersOf';
 import { defineRecordPages } from '@renderer/components/records/define-record-pages';
 import { plainDialog } from '@renderer/components/records/plain-dialog';
@@ -78,6 +79,7 @@ export const ENQUIRY_PAGES = defineRecordPages({
           by={record.asked.answeredBy}
         />
       </PapersOf>
+      <OwnNotes about={{ kind: 'enquiry', id: record.id }} />
     </>
   ),
   columns: [

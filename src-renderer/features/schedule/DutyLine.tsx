@@ -1,3 +1,4 @@
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { FormProblem } from '@renderer/components/form/FormNotices';
 import { useDutyTable } from '@renderer/components/studio/use-duty';
 import { useRouteMutation } from '@renderer/ipc/use-route';
@@ -26,9 +27,11 @@ export function DutyLine({ days }: { readonly days: readonly LocalDate[] }) {
           </li>
         ))}
       </ul>
-      <Button loading={printing.isPending} onClick={() => printing.mutate({ month })}>
-        打印{Number(month.slice(5))}月值班表
-      </Button>
+      <Allowed route="aid.printDuty">
+        <Button loading={printing.isPending} onClick={() => printing.mutate({ month })}>
+          打印{Number(month.slice(5))}月值班表
+        </Button>
+      </Allowed>
       <FormProblem sentence={printing.error === null ? null : wordError(printing.error)} />
     </div>
   );

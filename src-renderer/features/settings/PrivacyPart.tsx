@@ -1,3 +1,4 @@
+import { CheckField } from '@renderer/components/form/choice-fields';
 import { draftSchemaOf } from '@renderer/components/form/draft-of';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { LongTextField, TextField } from '@renderer/components/form/text-fields';
@@ -12,8 +13,11 @@ import { z } from 'zod';
 import { SettingsForm } from './SettingsForm';
 import { useSaveSettings } from './use-save-settings';
 
-const draftSchema = z.object({ privacy: draftSchemaOf(privacySettingsSchema) });
-const schema = studioSettingsSchema.pick({ privacy: true });
+const schema = studioSettingsSchema.pick({ privacy: true, areNotesOpen: true });
+const draftSchema = z.object({
+  privacy: draftSchemaOf(privacySettingsSchema),
+  areNotesOpen: z.boolean().default(false),
+});
 const { contact, contactPhone, keeping, besides } = privacySettingsSchema.shape;
 
 /** 个人信息: what the 告知书 says of the studio. */
@@ -26,12 +30,12 @@ export function PrivacyPart() {
       lead={
         <CitedText text="个人信息处理告知书上印这些话（《个人信息保护法》第17条），填一次就行。每位当事人的告知书在案卷的“当事人”里打印。" />
       }
-      saved={{ privacy: settings.privacy }}
+      saved={{ privacy: settings.privacy, areNotesOpen: settings.areNotesOpen }}
       draftSchema={draftSchema}
       schema={schema}
       save={save}
     >
-      {({ privacy }, patch) => {
+      {({ privacy, areNotesOpen }, patch) => {
         const change = (changed: Partial<PrivacySettings>) =>
           patch({ privacy: { ...privacy, ...changed } });
         return (
@@ -66,6 +70,13 @@ export function PrivacyPart() {
               value={privacy.besides}
               onChange={(text) => change({ besides: text })}
             />
+            <CheckField
+              path="areNotesOpen"
+              isChecked={areNotesOpen}
+              onChange={(isOpen) => patch({ areNotesOpen: isOpen })}
+            >
+              从现在起，主任也能看各人新写的私记（写的人在写的地方看得到这句话）
+            </CheckField>
           </>
         );
       }}

@@ -2,6 +2,7 @@ import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { useMay } from '@renderer/ipc/use-desk';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { AuditPart } from './AuditPart';
 import { CountingPart } from './CountingPart';
 import { DeadlinePart } from './DeadlinePart';
 import { DisplayPart } from './DisplayPart';
@@ -56,6 +57,7 @@ const PARTS: Readonly<Record<SettingsPart, () => ReactNode>> = {
   folder: FolderPart,
   safekeeping: SafekeepingPart,
   exports: ExportsPart,
+  audit: AuditPart,
   platform: PlatformPart,
   street: StreetPart,
   subsidy: SubsidyPart,

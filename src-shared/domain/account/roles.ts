@@ -38,7 +38,7 @@ export const ROLES = {
       ...['desk.use', ...READ_MATTERS, 'cases.register', 'cases.handle', 'cases.remove'],
       ...['enquiries.handle', 'errands.handle', 'persons.read', 'persons.handle'],
       ...['places.handle', 'papers.make', 'materials.export', 'reports.read', 'reports.make'],
-      ...['subsidies.read', 'subsidies.apply'],
+      ...['subsidies.read', 'subsidies.apply', 'notes.keep'],
     ] as Right[],
     sight: 'named',
     sees: '自己调解的，和还没有调解员的',
@@ -51,7 +51,7 @@ export const ROLES = {
     about: '登记纠纷、咨询和人员；交给调解员以后就不再看到。',
     rights: [
       ...['desk.use', ...READ_MATTERS, 'cases.register', 'enquiries.handle', 'errands.handle'],
-      ...['persons.read', 'persons.handle', 'places.handle'],
+      ...['persons.read', 'persons.handle', 'places.handle', 'notes.keep'],
     ] as Right[],
     sight: 'named',
     sees: '还没有调解员的',
@@ -61,7 +61,7 @@ export const ROLES = {
   volunteer: {
     label: '法律援助志愿者',
     about: '接待来访来电，看交给自己的纠纷，打印自己经办的文书；别的都不能导出。',
-    rights: ['desk.use', ...READ_MATTERS, 'enquiries.handle', 'papers.make'],
+    rights: ['desk.use', ...READ_MATTERS, 'enquiries.handle', 'papers.make', 'notes.keep'],
     sight: 'named',
     sees: '自己经办的',
     isOfRoster: true,

@@ -33,10 +33,10 @@ export const EXPORT_ACTS = {
       undo: { never: '导出记录不能撤销，文件已经在外面了。' },
       needs: { written: handedIn<Exported>() },
       begin: ({ id }, _input, { today, now, actor, written }) => {
-        const { caseId, name, file, sort, shows } = written;
+        const { caseId, about = null, name, file, sort, shows } = written;
         const what = { title: fitted(name), fileName: fitted(file), content: sort };
         const how = { privacy: shows, exportedOn: today, exportedBy: signatureOf(actor) };
-        return allow({ ...beginRecord(id, now), caseId, exported: { ...what, ...how } });
+        return allow({ ...beginRecord(id, now), caseId, about, exported: { ...what, ...how } });
       },
     }),
   ),

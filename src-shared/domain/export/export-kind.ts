@@ -20,15 +20,23 @@ export const EXPORT_KIND = defineKind({
   compare: (one, other) => inOrder(one.createdAt, other.createdAt) || inOrder(one.id, other.id),
   title: ({ exported }) => exported.title,
   listedBy: ({ createdAt }) => createdAt,
-  row: { schema: exportRowSchema, of: ({ exported, createdAt: at }) => ({ ...exported, at }) },
+  row: {
+    schema: exportRowSchema,
+    of: ({ exported, caseId, about, createdAt: at }) => ({
+      ...exported,
+      at,
+      of: caseId === null ? about : { kind: 'case', id: caseId },
+    }),
+  },
   withoutRecords,
   words: ({ exported }) => [exported.title, exported.fileName, exported.exportedBy],
 });
 
 /** That something of a destroyed file was written out stays noted; what it was called may name people. */
 function withoutRecords(one: ExportRecord, destroyed: ReadonlySet<string>): ExportRecord {
-  const { caseId, exported } = one;
-  const isMeant = caseId !== null && destroyed.has(caseId) && exported.fileName !== GONE;
+  const { caseId, about, exported } = one;
+  const of = caseId ?? about?.id;
+  const isMeant = of !== undefined && destroyed.has(of) && exported.fileName !== GONE;
   return isMeant ? { ...one, exported: { ...exported, title: GONE, fileName: GONE } } : one;
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema, localDateSchema } from '../kernel/schemas';
 import { field, kept, lineField, part } from '../record/field';
 import { RECORD_MEMBERS } from '../record/members';
+import type { RecordRef } from '../record/record';
 import { code, day } from '../record/words';
 
 /** What was written out of the data folder. */
@@ -15,6 +16,8 @@ export const EXPORT_CONTENTS = [
   'study',
   'schedule',
   'archive',
+  'printed',
+  'audit',
 ] as const;
 export type ExportContent = (typeof EXPORT_CONTENTS)[number];
 export const EXPORT_CONTENT_LABELS = {
@@ -27,6 +30,8 @@ export const EXPORT_CONTENT_LABELS = {
   study: '案例',
   schedule: '日程',
   archive: '全部资料',
+  printed: '打印的文书',
+  audit: '查看和修改的记录',
 } as const satisfies Record<ExportContent, string>;
 
 /** How much of people stands in it (个人信息保护法 第51条 asks to de-identify, and to know what left). */
@@ -37,6 +42,8 @@ export const EXPORT_PRIVACY_LABELS = {
   masked: '号码遮盖',
   whole: '完整',
 } as const satisfies Record<ExportPrivacy, string>;
+
+const refSchema = z.object({ kind: z.string().min(1).max(40), id: idSchema });
 
 export const exportedSchema = z.object({
   /** （2026）人调字第3号 人民调解协议书 */
@@ -66,14 +73,23 @@ export interface Exported {
   readonly shows: ExportPrivacy;
   /** The case that it is of; null for none. */
   readonly caseId: string | null;
+  /** The record of another kind that it is of. */
+  readonly about?: RecordRef;
 }
 
 /** 导出记录: what left the data folder, when, by whom, and how much of people stood in it. */
 export const exportSchema = z.object({
   ...RECORD_MEMBERS,
   caseId: kept(idSchema.nullable()),
+  /** The record of another kind that it is of; null for none. */
+  about: kept(refSchema.nullable()),
   exported: part(exportedSchema, '导出'),
 });
 export type ExportRecord = z.infer<typeof exportSchema>;
 
-export const exportRowSchema = exportedSchema.extend({ at: z.string() });
+export const exportRowSchema = exportedSchema.extend({
+  at: z.string(),
+  /** What it is of, whatever kind that has. */
+  of: refSchema.nullable(),
+});
+export type ExportRow = z.infer<typeof exportRowSchema>;

@@ -52,11 +52,19 @@ export function hasRight(actor: Pick<PresentActor, 'rights'>, right: Right): boo
  * For whom a record is, where not everybody sees all: ids of the actors whom it names; everybody who may read its kind,
  * for what belongs to the whole studio, such as a place; or nobody but those who see all.
  */
-export type Audience = readonly string[] | 'everybody' | 'nobody';
+export type Audience = readonly string[] | 'everybody' | 'nobody' | OwnAudience;
+
+/** For its authors alone, whoever sees all besides; see `Kind.ownOf`. */
+export interface OwnAudience {
+  /** Ids of accounts, or of the entries of the roster under which they worked before there were accounts. */
+  readonly only: readonly string[];
+  /** Whoever has this right sees it too; null for nobody. */
+  readonly also: Right | null;
+}
 
 /** The people whom a record names. */
 export function peopleOf(audience: Audience): readonly string[] {
-  return typeof audience === 'string' ? [] : audience;
+  return typeof audience === 'string' || isOwn(audience) ? [] : audience;
 }
 
 /** What of a record, or of its entry in a list, says who may see it. */
@@ -66,7 +74,10 @@ export interface Sighted {
 }
 
 /** How far somebody sees. */
-export type Seeing = Pick<PresentActor, 'id' | 'sight' | 'seesUnclaimed' | 'files'>;
+export type Seeing = Pick<
+  PresentActor,
+  'id' | 'sight' | 'seesUnclaimed' | 'files' | 'accountId' | 'rights'
+>;
 
 /** Tells of records, or of their entries in lists, whether they may be seen. */
 export interface Sight {
@@ -79,7 +90,10 @@ export interface Sight {
 
 const NO_FILES: ReadonlySet<string> = new Set();
 
-/** What who works may see; null when that is everything, so that nothing need be asked of each record. */
+/**
+ * What who works may see of the kinds whose records are not their authors' own; null when that is everything, so that
+ * nothing need be asked of each record.
+ */
 export function sightOf(actor: Seeing): Sight | null {
   if (actor.sight === 'all') return null;
   const see = (record: Sighted) => maySee(actor, record);
@@ -89,6 +103,7 @@ export function sightOf(actor: Seeing): Sight | null {
 
 /** Whether who works may see a record. Asked of records, lists, search and counts alike. */
 export function maySee(actor: Seeing, { id, visibleTo }: Sighted): boolean {
+  if (isOwn(visibleTo)) return maySeeOwn(actor, visibleTo);
   if (actor.sight === 'all' || visibleTo === 'everybody') return true;
   if (visibleTo === 'nobody') return false;
   return maySeeAny(actor, visibleTo) || actor.files?.has(id) === true;
@@ -97,4 +112,15 @@ export function maySee(actor: Seeing, { id, visibleTo }: Sighted): boolean {
 function maySeeAny({ id, seesUnclaimed = false }: Seeing, visibleTo: readonly string[]): boolean {
   if (visibleTo.length === 0) return seesUnclaimed;
   return id !== null && visibleTo.includes(id);
+}
+
+/** Where there are no accounts nobody is told from anybody else. */
+function maySeeOwn({ accountId, id, rights }: Seeing, { only, also }: OwnAudience): boolean {
+  if (accountId === undefined) return true;
+  if (only.includes(accountId) || (id !== null && only.includes(id))) return true;
+  return also !== null && rights.has(also);
+}
+
+function isOwn(audience: Audience): audience is OwnAudience {
+  return typeof audience === 'object' && 'only' in audience;
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ActList } from './act';
-import type { Audience } from './actor';
+import type { Audience, OwnAudience } from './actor';
 import type { RowDue } from './due';
 import { RECORD_MEMBERS } from './members';
 import type { AnyRecord, RecordRef } from './record';
@@ -29,9 +29,10 @@ export function titleOf(kind: Kind, record: AnyRecord): string {
 
 /** For whom a record of a kind is. */
 export function audienceOf(
-  { isCommon = false, visibleTo }: Pick<Kind, 'visibleTo' | 'isCommon'>,
+  { isCommon = false, visibleTo, ownOf }: Pick<Kind, 'visibleTo' | 'isCommon' | 'ownOf'>,
   record: AnyRecord,
 ): Audience {
+  if (ownOf !== undefined) return ownOf(record);
   return isCommon ? 'everybody' : (visibleTo?.(record) ?? 'nobody');
 }
 
@@ -125,6 +126,11 @@ export interface Kind<R extends AnyRecord = AnyRecord> extends Forms {
    * that neither says this nor whom its records name is for those alone who see all.
    */
   readonly isCommon?: boolean;
+  /**
+   * Its records are their authors' own: for them alone, whoever sees all besides, and in no export. Said of every record of
+   * a kind or of none.
+   */
+  ownOf?(record: R): OwnAudience;
   /** By what its list is ordered, the greatest first. */
   listedBy?(record: R): string;
   /** Whether a record outside 回收站 stands in no list all the same, such as a second entry of the same person. */

@@ -17,7 +17,7 @@ import { KEEPING_TERM_LABELS, KEEPING_TERMS } from '../studio/keeping-term';
 /** What an appraisal says of a file. */
 export const VERDICTS = ['keep', 'destroy'] as const;
 export type Verdict = (typeof VERDICTS)[number];
-export const VERDICT_LABELS = { keep: '续存', destroy: '销毁' } as const satisfies Record<
+export const APPRAISED_LABELS = { keep: '续存', destroy: '销毁' } as const satisfies Record<
   Verdict,
   string
 >;
@@ -68,7 +68,7 @@ export const appraisedFileSchema = z.object({
   dueOn: field(localDateSchema, { label: '到期日期', words: day, privacy: 'none' }),
   verdict: field(z.enum(VERDICTS), {
     label: '处理',
-    words: code(VERDICT_LABELS),
+    words: code(APPRAISED_LABELS),
     privacy: 'none',
   }),
 });

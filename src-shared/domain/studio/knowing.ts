@@ -14,6 +14,8 @@ export interface Knowing {
   /** The studio's. */
   readonly settings: StudioSettings;
   readonly actor: Actor;
+  /** The account with which they work; null where a studio has none. */
+  readonly accountId: string | null;
   /** A new id at each call. */
   readonly makeId: () => string;
 }

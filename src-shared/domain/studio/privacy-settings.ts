@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { lineField, textField } from '../record/field';
+import { field, lineField, part, textField } from '../record/field';
+import { either } from '../record/words';
 
 /** 个人信息: what the 告知书 says of the studio. */
 export const privacySettingsSchema = z.object({
@@ -18,3 +19,17 @@ export const DEFAULT_PRIVACY: PrivacySettings = {
   ...{ contact: '', contactPhone: '', besides: '' },
   keeping: '和调解卷宗的保管期限相同；期满以后按档案管理的规定鉴定、处理。',
 };
+
+/** What is told to people of their data, and who reads what people of the studio write for themselves. */
+export const PRIVACY_FIELDS = {
+  privacy: part(privacySettingsSchema, '个人信息'),
+  /** Of 私记 that are written from then on: its author is told so where they write. */
+  areNotesOpen: field(z.boolean(), {
+    label: '主任看各人的私记',
+    words: either('能看', '不能看'),
+    privacy: 'none',
+  }),
+};
+
+/** Those of a new studio, and of one that was there before them: nobody was told on paper, or wrote for themselves. */
+export const PRIVACY_DEFAULTS = { privacy: { ...DEFAULT_PRIVACY }, areNotesOpen: false };

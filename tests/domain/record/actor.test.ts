@@ -7,12 +7,12 @@ import {
   sightOf,
   signatureOf,
 } from '@shared/domain/record/actor';
-import { ALL_RIGHTS } from '@shared/domain/record/rights';
+import { ALL_RIGHTS, type Right } from '@shared/domain/record/rights';
 import { STUDIO_ACTS } from '@shared/domain/studio/acts/studio-acts';
 import { describe, expect, test } from 'vitest';
 
 const LI = actorWithAllRights({ id: 'm1', name: '李㛃' });
-const named = (id: string | null) => ({ id, sight: 'named' as const });
+const named = (id: string | null) => ({ id, sight: 'named' as const, rights: new Set<Right>() });
 
 describe('谁在办', () => {
   test('who is built in may do everything and sees all, without a question asked of any record', () => {

@@ -1,20 +1,18 @@
 import { ROLE_KEYS, type RoleKey, roleOf } from '@shared/domain/account/roles';
 import { askedSchema } from '@shared/domain/enquiry/enquiry';
-import { KINDS } from '@shared/domain/kinds';
 import type { Mediator } from '@shared/domain/mediator/mediator';
-import { type AnyAct, fullNameOf } from '@shared/domain/record/act';
 import { actorWithAllRights, NOBODY, type PresentActor } from '@shared/domain/record/actor';
 import { blankOf } from '@shared/domain/record/blank';
 import { MONTHLY_REPORT } from '@shared/domain/reports/kinds/monthly';
 import { CONTRACT, type RouteName } from '@shared/ipc/contract';
 import type { Envelope } from '@shared/ipc/envelope';
 import { afterAll, describe, expect, it } from 'vitest';
+import { inputOf, isChange, plain, questionsOf, ROUTES } from '../../support/ask-everything';
 import { day } from '../../support/day';
 import { makeWrittenAgreement } from '../../support/make-agreement';
 import { putCase } from '../../support/make-archive';
 import { makeCaseMediator, makeMediatingCase, makeParty } from '../../support/make-case';
 import { startWithStudio, type TestProgram } from '../../support/run-services';
-import { type Given, sampleInput } from '../../support/sample-input';
 import { workAs } from '../../support/see-as';
 
 /**
@@ -22,7 +20,6 @@ import { workAs } from '../../support/see-as';
  * loaded; and of what is allowed, somebody who sees some records is answered word for word as in a studio that has no
  * others, be it a list, a count, a search, or a record asked for by its id.
  */
-const ROUTES = Object.keys(CONTRACT) as RouteName[];
 
 /** Somebody of a role, who is the given entry of the roster where the role asks for one. */
 function actorOf(role: RoleKey, mediatorId: string): PresentActor {
@@ -118,64 +115,8 @@ async function putOne(program: TestProgram, whose: Whose, { id, name }: Mediator
   } as never);
 }
 
-/** What every question is given, where it asks for something of that name. */
-const GIVEN: Given = {
-  ...{ revision: 1, page: 1, pageSize: 50, text: '', state: 'all', limit: 50, year: 2026 },
-  ...{ from: '2026-11-01', to: '2026-11-30', day: '2026-11-19', period: '2026-11', month: null },
-  ...{ kind: 'case', paper: 'mediation_record', report: 'monthly', whose: 'all', sortBy: 'number' },
-  ...{ mediatorId: null, statuses: [], categories: [] },
-};
-
-/** Where that does not fit. */
-const GIVEN_TO: Partial<Readonly<Record<RouteName, Given>>> = {
-  'attachments.keepThumbnail': { thumbnail: Uint8Array.of(0xff, 0xd8, 0xff, 0xd9) },
-  'platform.list': { state: 'missing' },
-  'attachments.paste': { picture: Uint8Array.of(1) },
-  'reports.savePicture': { png: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a) },
-  'reports.previewLayout': {
-    paper: 'a4_portrait',
-    columns: [{ field: 'parties', heading: '当事人', characters: 20, isWhole: true }],
-  },
-};
-
 /** The seen and the hidden records, and one that never was. */
 const TARGETS = [1, 2, 3, 4, 99].map((ordinal) => `case-2026-${ordinal}`);
-
-function inputOf(name: RouteName, id: string, text: string): unknown {
-  const given = { ...GIVEN, ...GIVEN_TO[name], id, caseId: id, text };
-  return sampleInput(CONTRACT[name].input, given);
-}
-
-/** What somebody may ask, but what changes or begins a record. */
-function questionsOf({ actor }: Studio): RouteName[] {
-  const isAllowed = (name: RouteName) => actor.rights.has(CONTRACT[name].right);
-  return ROUTES.filter((name) => isAllowed(name) && !isAct(name) && !NOT_ASKED.has(name));
-}
-
-/** Answers in the words of a studio, without what is made anew at each run. */
-function plain(envelope: Envelope): string {
-  return JSON.stringify(envelope, (key, value: unknown) => {
-    if (['token', 'dataFolder', 'folder', 'faultId'].includes(key)) return '';
-    return typeof value === 'string' && /^[\w-]{21}$/.test(value) ? 'id' : value;
-  });
-}
-
-/** Acts that begin a record: they ask for no other. */
-const BEGINNING = new Set(
-  KINDS.list.flatMap(({ prefix, acts }) =>
-    Object.entries<AnyAct>(acts)
-      .filter(([, { effect }]) => effect === 'begin')
-      .map(([name, act]) => fullNameOf(prefix, name, act)),
-  ),
-);
-
-/** What changes a record, of whatever kind. */
-const isChange = (name: RouteName): boolean => 'revision' in shapeOf(name);
-const isAct = (name: RouteName): boolean => isChange(name) || BEGINNING.has(name);
-function shapeOf(name: RouteName): object {
-  const { input } = CONTRACT[name];
-  return 'shape' in input ? (input.shape as object) : {};
-}
 
 describe('每一条路由 × 每一种身份', () => {
   it.each(ROLE_KEYS)(
@@ -201,7 +142,7 @@ describe('每一条路由 × 每一种身份', () => {
       const apart = await studioOf(role, false);
       const hidden = WHOSE.filter((whose) => !IS_SEEN[whose](role)).map((whose) => MARKS[whose]);
       const different: string[] = [];
-      for (const name of questionsOf(whole))
+      for (const name of questionsOf(whole.actor))
         for (const id of TARGETS)
           for (const text of ['', ...hidden]) {
             const input = inputOf(name, id, text);
@@ -212,7 +153,9 @@ describe('每一条路由 × 每一种身份', () => {
           }
       expect(different).toEqual([]);
       // Of a question that cannot be asked here nothing is known: it needs a line in GIVEN_TO.
-      expect(questionsOf(whole).filter((name) => inputOf(name, 'x', '') === undefined)).toEqual([]);
+      expect(
+        questionsOf(whole.actor).filter((name) => inputOf(name, 'x', '') === undefined),
+      ).toEqual([]);
     },
     120_000,
   );
@@ -254,7 +197,7 @@ describe('每一条路由 × 每一种身份', () => {
     '%s: sees no whole identity number but on a paper that they may make',
     async (role) => {
       const studio = await studioOf(role, true);
-      for (const name of questionsOf(studio))
+      for (const name of questionsOf(studio.actor))
         for (const id of TARGETS) {
           const said = JSON.stringify(await sendAs(studio, name, inputOf(name, id, '')));
           const shows = Object.values(NUMBERS).some((number) => said.includes(number));
@@ -267,7 +210,7 @@ describe('每一条路由 × 每一种身份', () => {
 
   it('street: figures and nobody: no name stands in any answer', async () => {
     const studio = await studioOf('street', true);
-    for (const name of questionsOf(studio))
+    for (const name of questionsOf(studio.actor))
       for (const text of ['', ...Object.values(MARKS)]) {
         const input = inputOf(name, 'case-2026-1', text);
         const said = JSON.stringify(await sendAs(studio, name, input));
@@ -279,10 +222,3 @@ describe('每一条路由 × 每一种身份', () => {
     expect(JSON.stringify(preview)).toContain('"state":"ready"');
   });
 });
-
-/** Not asked one by one: what they say is of the program or of this run, and of no record. */
-const NOT_ASKED: ReadonlySet<RouteName> = new Set([
-  ...(['app.bootstrap', 'app.beginning', 'safekeeping.openAgain', 'app.logFault'] as const),
-  // It copies into the case, under a name of its own; that it needs a case in sight is asked in sight.test.ts.
-  'attachments.paste',
-]);

@@ -14,7 +14,9 @@ import { ConfirmationSection } from '../follow-through/ConfirmationSection';
 import { FollowUpSection } from '../follow-through/FollowUpSection';
 import { FulfillmentSection } from '../follow-through/FulfillmentSection';
 import { HandlingSection } from '../handling/HandlingSection';
+import { CaseNotes } from '../history/CaseNotes';
 import { HistorySection } from '../history/HistorySection';
+import { WhoLooked } from '../history/WhoLooked';
 import { OutcomeSection } from '../outcome/OutcomeSection';
 import { PapersSection } from '../papers/PapersSection';
 import { PartiesSection } from '../record/PartiesSection';
@@ -110,6 +112,8 @@ function CaseFileContent({ view, readAgain }: CaseFileContentProps) {
           <FeedbackSection />
           <ClosingSection />
           <PapersSection />
+          <CaseNotes />
+          <WhoLooked />
           <HistorySection />
         </div>
         <Timeline view={view} />

@@ -1,4 +1,5 @@
 import { CitedText } from '@renderer/components/law/CitedText';
+import { clockTimeOf } from '@renderer/messages/instant-wording';
 import { Button } from 'antd';
 import type { AutosaveState } from './autosave-queue';
 
@@ -46,14 +47,6 @@ function wordState(
     case 'saving':
       return '正在保存…';
     case 'saved':
-      return `✓ 已保存 ${CLOCK.format(state.at)}`;
+      return `✓ 已保存 ${clockTimeOf(state.at)}`;
   }
 }
-
-// The studio's wall clock, whatever zone the computer is set to.
-const CLOCK = new Intl.DateTimeFormat('zh-CN', {
-  timeZone: 'Asia/Shanghai',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});

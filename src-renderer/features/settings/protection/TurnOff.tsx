@@ -18,7 +18,7 @@ export function TurnOff() {
   return (
     <Section title="关掉保护">
       <p className="settings-lead">
-        关掉以后，谁打开这台电脑都能看全部资料，文件夹和以后的备份也不再加密。
+        关掉以后，谁打开这台电脑都能看全部资料，各人的私记也在内；文件夹和以后的备份也不再加密。
       </p>
       <Button danger onClick={() => setAsking(true)}>
         关掉保护

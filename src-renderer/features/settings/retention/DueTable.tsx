@@ -1,5 +1,5 @@
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/model/dispute-category';
-import { VERDICT_LABELS, VERDICTS, type Verdict } from '@shared/domain/retention/appraisal';
+import { APPRAISED_LABELS, VERDICTS, type Verdict } from '@shared/domain/retention/appraisal';
 import { KEEPING_TERM_LABELS } from '@shared/domain/studio/keeping-term';
 import type { DueCase } from '@shared/ipc/routes-retention';
 import { Button, Radio, Table } from 'antd';
@@ -13,7 +13,7 @@ interface DueTableProps {
   readonly onChange: (verdicts: Record<string, Verdict>) => void;
 }
 
-const OPTIONS = VERDICTS.map((value) => ({ value, label: VERDICT_LABELS[value] }));
+const OPTIONS = VERDICTS.map((value) => ({ value, label: APPRAISED_LABELS[value] }));
 const PAGE_SIZE = 20;
 
 /** The files that are due, each to be looked at and decided; nothing is decided before a person does. */

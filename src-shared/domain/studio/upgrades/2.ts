@@ -1,5 +1,5 @@
 import type { JsonRecord, Upgrade } from '../../record/upgrade';
-import { DEFAULT_PRIVACY } from '../privacy-settings';
+import { PRIVACY_DEFAULTS } from '../privacy-settings';
 import { DEFAULT_RETENTION } from '../retention-settings';
 import { USUAL_RISKS } from '../risk-kind';
 import { SERVICE_DEFAULTS } from '../service-settings';
@@ -44,8 +44,10 @@ function liftSettings(settings: unknown): unknown {
   if (typeof settings !== 'object' || settings === null) return settings;
   return {
     ...PAPERS_AS_THEY_WERE,
-    // Nobody was told of their data on paper.
-    privacy: { ...DEFAULT_PRIVACY },
+    // Nothing was locked.
+    lockAfterMinutes: 10,
+    // Nobody was told of their data on paper, or wrote a note of their own.
+    ...PRIVACY_DEFAULTS,
     // Nothing was ever destroyed.
     retention: { ...DEFAULT_RETENTION },
     // The layout of the district's import.

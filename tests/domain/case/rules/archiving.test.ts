@@ -1,7 +1,7 @@
 import { CASE_ACT_NAMES, CASE_ACTS } from '@shared/domain/case/acts/case-acts';
 import { clockOf } from '@shared/domain/case/clocks/clocks';
 import { duesOf } from '@shared/domain/case/dues/case-dues';
-import { factsOf } from '@shared/domain/case/facts/case-facts';
+import { factsOf, LATE_FACTS } from '@shared/domain/case/facts/case-facts';
 import { currentArchiving } from '@shared/domain/case/model/archiving';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { archiveCase, reopenCase } from '@shared/domain/case/rules/archiving';
@@ -89,7 +89,11 @@ describe('归档', () => {
   test('归档和重新打开都不改统计，归档后不再催办', () => {
     const archived = ruledValue(archive(closed));
     const reopened = ruledValue(reopen(archived));
-    expect(factsOf(archived)).toEqual(factsOf(closed));
+    // Where the file lies is known of it, and counted by no report.
+    const { archivedOn, keepingTerm, ...counted } = factsOf(archived);
+    expect({ ...counted, archivedOn: null, keepingTerm: null }).toEqual(factsOf(closed));
+    expect([archivedOn, keepingTerm]).toEqual([archived.archivings[0]?.archivedOn, null]);
+    expect(LATE_FACTS.has('archivedOn') && LATE_FACTS.has('keepingTerm')).toBe(true);
     expect(factsOf(reopened)).toEqual(factsOf(closed));
     const early = makeContext();
     expect(duesOf(closed, early).length).toBeGreaterThan(0);

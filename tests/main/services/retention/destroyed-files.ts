@@ -62,14 +62,15 @@ export async function makeArchive(isSealed: boolean): Promise<Kept> {
   await add(program, other, [put('照片.png', PHOTO)]);
   await program.ask('drafts.put', { key: `session-${caseId}`, value: { words: TYPED } });
   for (const id of [caseId, other.case.id]) await archive(program, id);
+  program.setNow('2026-12-02T09:00:00+08:00');
   const { token } = await showReport(program, '2026-11');
   await program.ask('submissions.handIn', {
     ...{ report: 'monthly', period: '2026-11', token },
-    said: { handedInOn: day('2026-11-19'), to: '街道', way: 'paper', note: '' },
+    said: { handedInOn: day('2026-12-02'), to: '街道', way: 'paper', note: '' },
   });
   program.answers.saveTo = join(makeScratch(), '文书.docx');
   await program.ask('paperwork.export', {
-    ...{ kind: 'case', id: caseId, paper: 'acceptance_register', ofId: null },
+    ...{ kind: 'case', id: caseId, paper: 'application', ofId: null },
   });
   await program.ask('safekeeping.backUp', null);
   return { program, gone: caseId, stays: other.case.id };
