@@ -1,10 +1,12 @@
+import { StudioStore } from '@main/store/studio-store';
 import { expect, type Page, test } from '@playwright/test';
-import { ask, openFlowerStudio } from '../support/ask-window';
+import { describeCase } from '@shared/domain/case/view/case-entry';
+import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
 import { changeCase } from '../support/case-store';
 import { dataFolderOf } from '../support/data-folder';
 import { day } from '../support/day';
 import { launchStudio, photograph, type RunningStudio } from '../support/electron-app';
-import { openStore } from '../support/open-store';
+import { NEIGHBOR_STORIES } from '../support/sample-stories';
 import { choose, press, type } from '../support/walk-form';
 
 let studio: RunningStudio;
@@ -13,10 +15,30 @@ test.afterEach(async () => {
   await studio.close();
 });
 
+/** The data folder of a program that has ended: what is years old cannot be made by the window. */
+function openFolder(root: string): Promise<StudioStore> {
+  const today = day('2026-11-19');
+  return StudioStore.open(root, {
+    access: 'write',
+    now: () => new Date(),
+    stamp: () => '20261119-090000',
+    describer: (known) => ({
+      today: () => today,
+      describe: (one, month) => {
+        const { settings } = known();
+        const now = '2026-11-19T01:00:00.000Z';
+        return describeCase(one, month, { today, now, settings, calendar: new Map() });
+      },
+      rules: () => '',
+    }),
+  });
+}
+
 /** A studio in which two files were archived years ago, and a year is what it keeps files for. */
 async function openOldStudio(): Promise<readonly string[]> {
   const first = await launchStudio();
   await openFlowerStudio(first);
+  await tellInWindow(first.page, NEIGHBOR_STORIES.slice(0, 2));
   const { studio: known } = await ask(first.page, 'app.bootstrap', null);
   if (known === null) throw new Error('no studio');
   await ask(first.page, 'studio.updateSettings', {
@@ -27,7 +49,7 @@ async function openOldStudio(): Promise<readonly string[]> {
   const root = dataFolderOf(first);
   const { userData, documents } = first;
   await first.app.close();
-  const store = await openStore(root);
+  const store = await openFolder(root);
   const numbers: string[] = [];
   for (const { id } of store.cases.keys().slice(0, 2)) {
     const one = await store.cases.get(id);
@@ -66,7 +88,7 @@ test('档案到期：看保管期限，鉴定，看两份文书，销毁；另�
     await photograph(studio, `retention-${textSize}`);
     await show(page, 'appraisal');
     await expect(page.getByRole('heading', { name: '到期档案' })).toBeVisible();
-    await expect(page.getByText(gone)).toBeVisible();
+    await expect(page.getByText(gone).first()).toBeVisible();
     await photograph(studio, `due-${textSize}`);
     await page.getByRole('button', { name: '登记鉴定' }).scrollIntoViewIfNeeded();
     await photograph(studio, `appraise-${textSize}`);
@@ -86,6 +108,7 @@ test('档案到期：看保管期限，鉴定，看两份文书，销毁；另�
     await expect(page.getByText(gone).first()).toBeVisible();
     await photograph(studio, paper);
     await page.goBack();
+    await expect(page.getByRole('heading', { name: '做过的鉴定' })).toBeVisible();
   }
   await press(page, '销毁 1 卷');
   const { today } = await ask(page, 'app.bootstrap', null);
@@ -99,10 +122,7 @@ test('档案到期：看保管期限，鉴定，看两份文书，销毁；另�
   await page.getByRole('dialog').getByRole('button', { name: '销毁', exact: true }).click();
   await expect(page.getByText('1 卷已销毁。')).toBeVisible({ timeout: 60_000 });
   await photograph(studio, 'destroyed');
-  const { items } = await ask(page, 'search.everywhere', { text: gone } as never).then(
-    (found) => found as unknown as { items?: unknown[] },
-  );
-  expect(JSON.stringify(items ?? [])).not.toContain(gone);
+  await expect(page.getByText(gone)).toHaveCount(0);
   const report = await ask(page, 'safekeeping.check', null);
   expect(report.isSound).toBe(true);
 });

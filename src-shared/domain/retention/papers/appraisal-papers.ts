@@ -84,8 +84,9 @@ function tableOf(files: readonly AppraisedFile[], blankRows: number): PaperBlock
   return {
     type: 'table',
     columns: [
-      ...[column('序号', 6), column('案件编号', 26), column('档案号', 12), column('纠纷类别', 14)],
-      ...[column('结案日期', 14), column('保管期限', 10), column('到期日期', 14)],
+      ...[column('序号', 8), column('案件编号', 23), column('档案号', 11), column('纠纷类别', 13)],
+      // A day stands on one line.
+      ...[column('结案日期', 18), column('期限', 9), column('到期日期', 18)],
     ],
     rows: files.map((file, at) => [
       ...[String(at + 1), toBodyText(file.number), toBodyText(file.fileNumber)],
