@@ -1,9 +1,11 @@
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import { ENQUIRY_KIND } from '@shared/domain/enquiry/enquiry-kind';
 import { errorSentence } from '@shared/ipc/error-sentence';
 import { describe, expect, it } from 'vitest';
 import { filesBelow, filesThatTell } from '../../../support/byte-traces';
+import { makeScratch } from '../../../support/scratch';
 import { appraise, destroy, everyFile, makeArchive, OTHER, WORDS } from './destroyed-files';
 
 describe('到期案卷的销毁', () => {
@@ -101,4 +103,34 @@ describe('到期案卷的销毁', () => {
     },
     60_000,
   );
+});
+
+describe('销毁以后恢复从前的备份', () => {
+  it('抽屉里的 U 盘上还有它，恢复进来也不带回来（bug: 恢复一次，销毁的又都在了）', async () => {
+    const kept = await makeArchive(false);
+    const { program, gone, stays } = kept;
+    await program.services.current.flush();
+    await program.ask('safekeeping.backUp', null);
+    const { backups } = await program.ask('safekeeping.overview', null);
+    const [newest] = backups;
+    if (newest === undefined) throw new Error('no backup');
+    const stick = join(makeScratch(), newest.fileName);
+    copyFileSync(join(newest.folder, newest.fileName), stick);
+    await appraise(kept);
+    await destroy(program);
+    program.answers.file = stick;
+    const picked = await program.ask('safekeeping.pickBackup', null);
+    if (picked === null) throw new Error('not picked');
+    await program.ask('safekeeping.restore', { id: picked.id } as never);
+    const { current } = program.services;
+    await expect(current.store.storedIn(CASE_KIND, gone)).rejects.toMatchObject({
+      kind: 'not_found',
+    });
+    expect((await current.store.storedIn(CASE_KIND, stays)).removedAt).toBeNull();
+    const report = await program.ask('safekeeping.check', null);
+    expect(report.findings.filter(({ severity }) => severity === 'damage')).toEqual([]);
+    await current.flush();
+    const files = filesBelow(program.dataFolder);
+    expect(filesThatTell(files, WORDS).map((path) => path.slice(-60))).toEqual([]);
+  }, 60_000);
 });
