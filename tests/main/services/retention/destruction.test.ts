@@ -97,6 +97,12 @@ describe('到期案卷的销毁', () => {
       const open = isSealed ? filesBelow(program.dataFolder) : files;
       expect(filesThatTell(open, WORDS).map((path) => path.slice(-60))).toEqual([]);
       expect(filesThatTell(open, [OTHER]).length).toBeGreaterThan(0);
+      // Nobody throws a good backup away by this route (bug: any backup may be named).
+      const { backups: left } = await program.ask('safekeeping.overview', null);
+      const ids = left.map(({ id }) => id).slice(0, 1);
+      expect(errorSentence(await program.refusal('retention.discardBackups', { ids }))).toContain(
+        '没有动它',
+      );
       // Once more there is nothing to be done.
       expect(await program.ask('retention.cleanBackups', null)).toMatchObject({ rewritten: 0 });
       expect(filesBelow(join(program.dataFolder, 'backups')).length).toBeGreaterThan(0);
