@@ -7,6 +7,8 @@ import { HolidayRepository } from './files/holiday-repository';
 import { StudioKeyRepository } from './files/studio-key-repository';
 import type { StudioKey } from './files/studio-key-v1';
 import { SubmissionRepository } from './files/submission-repository';
+import { PinsRepository } from './seal/pins-repository';
+import type { PinHash } from './seal/pins-v1';
 import { StoreError } from './store-error';
 import { TaskQueue } from './task-queue';
 
@@ -16,7 +18,7 @@ export interface SideFilesOptions {
   readonly stamp: () => string;
 }
 
-/** The files of a data folder that hold no records: half-typed forms, figures that were handed in, imported holidays, the studio's key. */
+/** The files of a data folder that hold no records: half-typed forms, figures that were handed in, imported holidays, the studio's key, 短密码. */
 export class SideFiles {
   readonly holidays: HolidayRepository;
   readonly root: string;
@@ -25,6 +27,7 @@ export class SideFiles {
   private readonly submissions: SubmissionRepository;
   private readonly drafts: DraftRepository;
   private readonly key: StudioKeyRepository;
+  private readonly pins: PinsRepository;
   private readonly queue = new TaskQueue();
 
   constructor(root: string, disk: Disk, options: SideFilesOptions) {
@@ -33,6 +36,7 @@ export class SideFiles {
     this.options = options;
     this.drafts = new DraftRepository(root, disk);
     this.key = new StudioKeyRepository(root, disk);
+    this.pins = new PinsRepository(root, disk);
     this.holidays = new HolidayRepository(root, disk);
     this.submissions = new SubmissionRepository(root, disk);
   }
@@ -68,6 +72,20 @@ export class SideFiles {
   async studioKey(make: () => StudioKey): Promise<StudioKey> {
     const known = await this.knownStudioKey();
     return known ?? this.write(() => this.key.getOrKeep(make));
+  }
+
+  /** 短密码 of a sealed studio. Throws StoreError. */
+  knownPins(): Promise<readonly PinHash[]> {
+    return this.queue.run(() => this.pins.get());
+  }
+
+  /** Throws StoreError `read_only` when opened for reading. */
+  changePins(change: (known: readonly PinHash[]) => readonly PinHash[]): Promise<void> {
+    return this.write(async () => {
+      const known = await this.pins.get();
+      const next = change(known);
+      if (next.length + known.length > 0) await this.pins.put(next, this.options.stamp());
+    });
   }
 
   /** Runs a write of one of these files, or of another that holds no records, after those before it. Throws StoreError `read_only` when opened for reading. */

@@ -1,5 +1,5 @@
 import type { Right } from '@shared/domain/record/rights';
-import type { OutputOf } from '@shared/ipc/contract';
+import type { OutputOf, RouteName } from '@shared/ipc/contract';
 import { type Query, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useBootstrap } from './use-bootstrap';
@@ -11,7 +11,7 @@ export type DeskState = OutputOf<'desk.state'>;
 /** Of a studio that is not protected nothing is asked: the start waits for nothing more. */
 const OPEN_DESK: DeskState = {
   ...{ isProtected: false, isLocked: false, people: [], hasCode: false, waitSeconds: 0 },
-  present: null,
+  ...{ lastId: null, present: null },
 };
 
 /** Who is at the desk of a protected studio; null while that is not known yet. */
@@ -66,4 +66,10 @@ export function useMay(right: Right): boolean {
 export function mayDo(desk: DeskState | null, right: Right): boolean {
   if (desk === null) return false;
   return desk.present === null ? !desk.isProtected : desk.present.rights.includes(right);
+}
+
+/** Whether a route is answered to whoever works: the main process says which are not, so that no right is named twice. */
+export function mayAsk(desk: DeskState | null, route: RouteName): boolean {
+  if (desk === null) return false;
+  return desk.present === null ? !desk.isProtected : !desk.present.refused.includes(route);
 }

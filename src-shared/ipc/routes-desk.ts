@@ -1,20 +1,28 @@
 import { z } from 'zod';
 import { rosterIdSchema } from '../domain/account/account';
+import { LEAST_PASSWORD_LETTERS } from '../domain/account/pin';
+import { pinSchema } from '../domain/account/pin-schema';
 import { idSchema, requiredLineSchema } from '../domain/kernel/schemas';
 import { defineRoute } from './define';
 
 /** Short ones are guessed; of long ones nothing more is asked, for what must hold a sign and a capital is written on a slip. */
 const newPassword = z
   .string({ error: '请输入密码' })
-  .min(8, { error: '密码至少 8 位，可以是一句好记的话' })
+  .min(LEAST_PASSWORD_LETTERS, { error: '密码至少 8 位，可以是一句好记的话' })
   .max(200, { error: '密码太长，最多 200 个字' });
 const password = z.string({ error: '请输入密码' }).min(1, { error: '请输入密码' }).max(200);
 const code = z.string().min(1, { error: '请输入恢复码' }).max(100);
 const codeAnswer = z.object({ code: z.string() });
 
 const unlockAnswer = z.object({
-  /** `wait`: too soon after wrong ones; `ended`: the password is right, and they may not work any more. */
-  result: z.enum(['open', 'wrong', 'wait', 'ended', 'unopened']),
+  /**
+   * `wait`: too soon after wrong ones; `ended`: the password is right, and they may not work any more; of a 短密码
+   * `password_first`: nobody has opened the data since the start, and `pin_asleep`: too many wrong ones.
+   */
+  result: z.enum([
+    ...['open', 'wrong', 'wait', 'ended', 'unopened'],
+    ...['password_first', 'pin_asleep'],
+  ] as const),
   waitSeconds: z.int(),
 });
 
@@ -27,14 +35,23 @@ export const DESK_ROUTES = {
     output: z.object({
       isProtected: z.boolean(),
       isLocked: z.boolean(),
-      /** Who has a password. */
-      people: z.array(z.object({ id: z.string(), name: z.string() })),
+      /** Who has a password, and how their 短密码 stands. */
+      people: z.array(
+        z.object({
+          ...{ id: z.string(), name: z.string() },
+          pin: z.enum(['none', 'ready', 'asleep']),
+        }),
+      ),
+      /** Who worked last in this run. */
+      lastId: z.string().nullable(),
       hasCode: z.boolean(),
       waitSeconds: z.int(),
       present: z
         .object({
           ...{ id: z.string(), name: z.string(), role: z.string() },
           rights: z.array(z.string()),
+          /** Names of the routes that would be refused to them: what asks one is not shown. */
+          refused: z.array(z.string()),
         })
         .nullable(),
     }),
@@ -42,6 +59,7 @@ export const DESK_ROUTES = {
   'desk.unlock': defineRoute({
     right: 'desk.use',
     whileLocked: true,
+    /** `password`: theirs, or their 短密码. */
     input: z.object({ personId: idSchema, password }),
     output: unlockAnswer,
   }),
@@ -81,6 +99,18 @@ export const DESK_ROUTES = {
   'protection.changeOwn': defineRoute({
     right: 'desk.use',
     input: z.object({ earlier: password, password: newPassword }),
+    output: z.null(),
+  }),
+  'protection.setOwnPin': defineRoute({
+    right: 'desk.use',
+    /** `secret`: their password, or the printed code. */
+    input: z.object({ secret: password, pin: pinSchema }),
+    output: z.null(),
+  }),
+  'protection.dropOwnPin': defineRoute({ right: 'desk.use', input: z.null(), output: z.null() }),
+  'protection.dropPin': defineRoute({
+    right: 'accounts.manage',
+    input: z.object({ accountId: idSchema }),
     output: z.null(),
   }),
   'protection.renewCode': defineRoute({

@@ -156,3 +156,89 @@ test('打开保护，锁上，换人，志愿者只看自己的，街道只看�
   expect((await ask(again.page, 'app.bootstrap', null)).state).toBe('ready');
   await again.close();
 });
+
+/** A protected studio with a 主任 and a reader, locked. */
+async function deskOfTwo(): Promise<RunningStudio> {
+  const running = await launchStudio();
+  const { page } = running;
+  await openFlowerStudio(running);
+  await ask(page, 'protection.turnOn', { name: '赵主任', mediatorId: null, password: PASSWORD });
+  const account = { name: '钱只读', role: 'reader' as const, until: null };
+  const { record } = await ask(page, 'accounts.register', { account, mediatorId: null });
+  await ask(page, 'protection.setPassword', { accountId: record.id, password: OTHER });
+  await page.goto('app://studio/index.html#/settings?part=protection');
+  await page.reload();
+  return running;
+}
+
+async function setPin(page: Page, secret: string, pin: string): Promise<void> {
+  await press(page, '设短密码');
+  const asking = page.getByRole('dialog', { name: '我的短密码' });
+  await asking.getByLabel(/^现在的密码/).fill(secret);
+  for (const label of [/^短密码/, /^再输一次/]) await asking.getByLabel(label).fill('1234');
+  await press(asking, '设好短密码');
+  await expect(asking.getByText('太好猜了').first()).toBeVisible();
+  for (const label of [/^短密码/, /^再输一次/]) await asking.getByLabel(label).fill(pin);
+  await press(asking, '设好短密码');
+  await expect(asking).toHaveCount(0);
+}
+
+test('短密码：好猜的不收；换人点名字、输数字、回车；连错五次要密码；忘了请主任取消', async () => {
+  const running = await deskOfTwo();
+  const { page } = running;
+  const lock = page.locator('.lock');
+  await setPin(page, PASSWORD, '2580');
+  await expect(section(page, '保护').getByText('短密码设好了')).toBeVisible();
+  await photograph(running, '保护页');
+
+  // Whoever locked it comes back: nothing to be chosen, the digits and Enter.
+  await page.keyboard.press('Control+l');
+  await expect(lock.getByLabel('赵主任的短密码，或者密码')).toBeFocused();
+  await photograph(running, '锁上，短密码');
+  await page.keyboard.type('2580');
+  await page.keyboard.press('Enter');
+  await expect(lock).toHaveCount(0);
+
+  // Somebody else: their name, their password; then theirs.
+  await page.keyboard.press('Control+l');
+  await page.getByRole('button', { name: '钱只读', exact: true }).click();
+  await page.keyboard.type(OTHER);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: '钱只读 · 换人' })).toBeVisible();
+  await page.goto('app://studio/index.html#/settings?part=protection');
+  await setPin(page, OTHER, '1357');
+
+  // Wrong, again and again: each costs time, the fifth asks for the password.
+  await page.keyboard.press('Control+l');
+  const field = lock.getByRole('textbox');
+  for (const [at, wrong] of ['1111', '2222', '3333', '4444', '5555'].entries()) {
+    await expect(lock.getByRole('button', { name: '解锁' })).toBeEnabled({ timeout: 20_000 });
+    await field.fill(wrong);
+    await field.press('Enter');
+    await expect(lock.getByRole('alert')).toContainText(at < 4 ? '不对，请再输一次。' : '请输密码');
+  }
+  await expect(lock.getByLabel('钱只读的密码')).toBeVisible();
+  await photograph(running, '短密码输错五次');
+  await expect(lock.getByRole('button', { name: '解锁' })).toBeEnabled({ timeout: 20_000 });
+  await lock.getByLabel('钱只读的密码').fill(OTHER);
+  await field.press('Enter');
+  await expect(lock).toHaveCount(0);
+
+  // Forgotten: the 主任 takes it away.
+  await page.keyboard.press('Control+l');
+  await page.getByRole('button', { name: '赵主任', exact: true }).click();
+  await page.keyboard.type('2580');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: '赵主任 · 换人' })).toBeVisible();
+  await page.goto('app://studio/index.html#/settings?part=protection');
+  const line = page.getByRole('listitem').filter({ hasText: '钱只读' });
+  await line.getByRole('button', { name: '取消短密码' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '取消短密码' }).click();
+  await expect(line.getByRole('button', { name: '取消短密码' })).toHaveCount(0);
+  await page.keyboard.press('Control+l');
+  await page.getByRole('button', { name: '钱只读', exact: true }).click();
+  await expect(lock.getByLabel('钱只读的密码')).toBeVisible();
+  await page.getByRole('button', { name: '大字' }).click();
+  await photograph(running, '锁上，大字');
+  await running.close();
+});

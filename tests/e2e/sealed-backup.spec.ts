@@ -69,6 +69,13 @@ test('换一台电脑：备份说要密码，填了恢复码就恢复、打开',
   await page.getByRole('button', { name: '恢复并打开' }).click();
   await expect(page.getByRole('alert')).toContainText('密码或恢复码不对');
   await photograph(fresh, 'sealed-backup');
+  await ask(page, 'app.setPreferences', { textSize: 'large' });
+  await page.reload();
+  await answerOpenDialog(fresh, [stick]);
+  await page.getByRole('button', { name: '从备份恢复' }).click();
+  await expect(secret).toBeVisible();
+  await secret.scrollIntoViewIfNeeded();
+  await photograph(fresh, 'sealed-backup-large');
   await secret.fill(code);
   await page.getByRole('button', { name: '恢复并打开' }).click();
   await expect.poll(async () => (await ask(page, 'desk.state', null)).isProtected).toBe(true);
@@ -77,4 +84,32 @@ test('换一台电脑：备份说要密码，填了恢复码就恢复、打开',
     .poll(async () => (await ask(page, 'safekeeping.check', null)).caseCount)
     .toBe(LAND_STORIES.length);
   await fresh.close();
+});
+
+test('资料换了一把钥匙：旧的备份要它那时的密码或恢复码，给了才看得到会变什么', async () => {
+  const { page } = old;
+  await ask(page, 'protection.turnOff', { password: PASSWORD });
+  const again = { name: '赵信花', mediatorId: null, password: `${PASSWORD}了` };
+  await ask(page, 'protection.turnOn', again);
+  await page.evaluate(() => {
+    window.location.hash = '/settings?part=safekeeping';
+  });
+  await page.reload();
+  await answerOpenDialog(old, [stick]);
+  await page.getByRole('button', { name: '从别处选一份备份' }).click();
+  const secret = page.getByLabel('密码或恢复码');
+  await expect(secret).toBeVisible();
+  await expect(page.getByText('还没有解锁')).toHaveCount(0);
+  await secret.scrollIntoViewIfNeeded();
+  await photograph(old, 'other-key');
+  await page.getByRole('button', { name: '大字' }).click();
+  await secret.scrollIntoViewIfNeeded();
+  await photograph(old, 'other-key-large');
+  await secret.fill('猜的');
+  await page.getByRole('button', { name: '打开这份备份' }).click();
+  await expect(page.getByRole('alert')).toContainText('密码或恢复码不对');
+  await secret.fill(code);
+  await page.getByRole('button', { name: '打开这份备份' }).click();
+  await expect(page.getByRole('button', { name: '恢复这份备份' })).toBeVisible();
+  await photograph(old, 'other-key-preview');
 });

@@ -20,6 +20,7 @@ const GIVEN: Given = {
 const GIVEN_TO: Partial<Readonly<Record<RouteName, Given>>> = {
   'attachments.keepThumbnail': { thumbnail: Uint8Array.of(0xff, 0xd8, 0xff, 0xd9) },
   'platform.list': { state: 'missing' },
+  'protection.setOwnPin': { pin: '2580' },
   'attachments.paste': { picture: Uint8Array.of(1) },
   'reports.savePicture': { png: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a) },
   'reports.previewLayout': {

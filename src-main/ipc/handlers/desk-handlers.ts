@@ -30,6 +30,9 @@ export function createDeskHandlers({
     'protection.turnOff': (input, actor) => secrets.turnOff(input, actor),
     'protection.setPassword': (input) => secrets.setPassword(input),
     'protection.changeOwn': (input, actor) => secrets.changeOwn(input, actor),
+    'protection.setOwnPin': (input, actor) => secrets.setOwnPin(input, actor),
+    'protection.dropOwnPin': (_input, actor) => secrets.dropOwnPin(actor),
+    'protection.dropPin': (input) => secrets.dropPin(input),
     'protection.renewCode': () => secrets.renewCode(),
     'protection.printCode': ({ code }) => {
       const about = { studio: current.studio.profile.name, today: current.today() };

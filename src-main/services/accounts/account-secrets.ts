@@ -6,14 +6,18 @@ import type { ProtectionService } from '../protection/protection-service';
 import { type PerformOptions, performOn } from '../records/perform-on';
 import { refuseByRule, refuseField } from '../service-error';
 import type { FrontDesk } from './front-desk';
+import type { Pins } from './pins';
+import type { Tries } from './tries';
 
 export interface AccountSecretsOptions {
   readonly performing: PerformOptions;
   readonly protection: ProtectionService;
   readonly desk: FrontDesk;
+  readonly tries: Tries;
+  readonly pins: Pins;
 }
 
-/** Turns protection on and off, and gives people passwords: none of them stands in a record or in the journal. */
+/** Turns protection on and off, and gives people passwords and 短密码: none of them stands in a record or in the journal. */
 export class AccountSecrets {
   private readonly options: AccountSecretsOptions;
 
@@ -54,19 +58,21 @@ export class AccountSecrets {
 
   /** Makes the studio plain again; asked for the password of who does it. Throws ServiceError and StoreError. */
   async turnOff({ password }: { password: string }, actor: PresentActor): Promise<null> {
-    const { protection, desk } = this.options;
+    const { protection, desk, pins } = this.options;
     await this.requirePassword('password', password, actor);
+    await pins.removeAll();
     await protection.unprotectFolder(actor);
     desk.lock();
     return null;
   }
 
-  /** Gives somebody a password, or another where they forgot theirs. Throws ServiceError and StoreError. */
-  async setPassword({ accountId, password }: InputOf<'protection.setPassword'>): Promise<null> {
-    const found = (await this.accounts()).find(({ id }) => id === accountId);
-    if (found === undefined || found.row.endedOn !== null)
-      throw notNow('这位已经停用了，请先重新启用。');
-    await this.options.protection.setPerson({ id: accountId, name: found.row.name, password });
+  /**
+   * Gives somebody a password, or another where they forgot theirs. Their 短密码 goes with the one before: it may be known to
+   * whoever knew that. Throws ServiceError and StoreError.
+   */
+  async setPassword(given: InputOf<'protection.setPassword'>): Promise<null> {
+    await this.givePassword(given);
+    await this.options.pins.remove(given.accountId);
     return null;
   }
 
@@ -76,7 +82,40 @@ export class AccountSecrets {
     actor: PresentActor,
   ): Promise<null> {
     await this.requirePassword('earlier', earlier, actor);
-    return this.setPassword({ accountId: actor.accountId ?? '', password });
+    await this.givePassword({ accountId: actor.accountId ?? '', password });
+    return null;
+  }
+
+  /**
+   * Whoever works gives themselves a 短密码, or another: by their password, or by the printed code where they came in with it.
+   * Throws ServiceError and StoreError.
+   */
+  async setOwnPin(
+    { secret, pin }: InputOf<'protection.setOwnPin'>,
+    actor: PresentActor,
+  ): Promise<null> {
+    const { protection, pins } = this.options;
+    const { root } = this.current.store;
+    const accountId = actor.accountId ?? '';
+    await this.require('secret', accountId, async () => {
+      return (
+        (await protection.unlock(root, accountId, secret)) ||
+        (await protection.unlockWithCode(root, secret))
+      );
+    });
+    await pins.set(accountId, pin);
+    return null;
+  }
+
+  /** Whoever works goes without theirs from now on. Throws StoreError. */
+  dropOwnPin({ accountId = '' }: PresentActor): Promise<null> {
+    return this.dropPin({ accountId });
+  }
+
+  /** Takes somebody's 短密码 away, who forgot it: with their password they come in, and set another. Throws StoreError. */
+  async dropPin({ accountId }: InputOf<'protection.dropPin'>): Promise<null> {
+    await this.options.pins.remove(accountId);
+    return null;
   }
 
   /** Draws another printed code; the sheet before opens nothing any more. Throws ServiceError and StoreError. */
@@ -90,18 +129,38 @@ export class AccountSecrets {
     return { isRight: await this.options.protection.unlockWithCode(root, code) };
   }
 
-  private async requirePassword(
+  private async givePassword({
+    accountId,
+    password,
+  }: InputOf<'protection.setPassword'>): Promise<void> {
+    const found = (await this.accounts()).find(({ id }) => id === accountId);
+    if (found === undefined || found.row.endedOn !== null)
+      throw notNow('这位已经停用了，请先重新启用。');
+    await this.options.protection.setPerson({ id: accountId, name: found.row.name, password });
+  }
+
+  private requirePassword(
     field: string,
     password: string,
-    { accountId }: PresentActor,
+    { accountId = '' }: PresentActor,
   ): Promise<void> {
     const { root } = this.current.store;
-    if (
-      accountId !== undefined &&
-      (await this.options.protection.unlock(root, accountId, password))
-    )
-      return;
-    throw refuseField(field, '密码不对，请再输一次');
+    return this.require(field, accountId, () =>
+      this.options.protection.unlock(root, accountId, password),
+    );
+  }
+
+  /** Wrong ones cost time here as at the lock: else whoever finds a desk unlocked could try passwords in peace. */
+  private async require(
+    field: string,
+    personId: string,
+    isRight: () => Promise<boolean>,
+  ): Promise<void> {
+    const { result, waitSeconds } = await this.options.tries.attempt({ personId, isRight });
+    if (result === 'right') return;
+    const why =
+      result === 'wait' ? `刚才输错了，请过 ${waitSeconds} 秒再试` : '密码不对，请再输一次';
+    throw refuseField(field, why);
   }
 
   private async accounts(): Promise<{ readonly id: string; readonly row: AccountRow }[]> {

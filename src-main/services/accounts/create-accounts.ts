@@ -2,10 +2,12 @@ import { ProtectionService, type ProtectionServiceOptions } from '../protection/
 import type { PerformOptions } from '../records/perform-on';
 import { AccountSecrets } from './account-secrets';
 import { FrontDesk, type FrontDeskOptions } from './front-desk';
+import { Pins } from './pins';
+import { Tries } from './tries';
 import { TriesFile } from './tries-file';
 
 type Parts = Omit<ProtectionServiceOptions, 'kdf'> &
-  Omit<FrontDeskOptions, 'protection' | 'tries'> & {
+  Omit<FrontDeskOptions, 'protection' | 'tries' | 'pins'> & {
     readonly kdf: ProtectionServiceOptions['kdf'] | undefined;
     readonly performing: PerformOptions;
     readonly userData: string;
@@ -17,13 +19,19 @@ export interface Accounts {
   readonly protection: ProtectionService;
   /** Who is at the desk of a protected studio. */
   readonly desk: FrontDesk;
-  /** Their passwords. */
+  /** Their passwords and 短密码. */
   readonly secrets: AccountSecrets;
 }
 
 /** Builds them; nothing is asked of anybody yet. */
 export function createAccounts({ kdf, performing, userData, ...parts }: Parts): Accounts {
   const protection = new ProtectionService({ ...parts, ...(kdf && { kdf }) });
-  const desk = new FrontDesk({ ...parts, protection, tries: new TriesFile(userData) });
-  return { protection, desk, secrets: new AccountSecrets({ performing, protection, desk }) };
+  const tries = new Tries(new TriesFile(userData), parts.clock);
+  const pins = new Pins({ ...parts, tries, ...(kdf && { kdf }) });
+  const desk = new FrontDesk({ ...parts, protection, tries, pins });
+  return {
+    protection,
+    desk,
+    secrets: new AccountSecrets({ performing, protection, desk, tries, pins }),
+  };
 }

@@ -1,25 +1,25 @@
 import type { RecordRow } from '@main/store/shards/record-row';
 import type { AccountRow } from '@shared/domain/account/account';
 import { ACCOUNT_KIND } from '@shared/domain/account/account-kind';
+import { LEAST_PASSWORD_LETTERS, readPin } from '@shared/domain/account/pin';
 import { actorOfAccount, isAdmitted } from '@shared/domain/account/present-account';
 import { ROLES } from '@shared/domain/account/roles';
-import { NO_TRIES, secondsToWait, triedWrong } from '@shared/domain/account/wrong-tries';
 import type { PresentActor } from '@shared/domain/record/actor';
-import type { OutputOf } from '@shared/ipc/contract';
+import type { Right } from '@shared/domain/record/rights';
+import { CONTRACT, type OutputOf } from '@shared/ipc/contract';
 import type { Clock } from '../ports';
 import type { ProtectionService } from '../protection/protection-service';
 import type { BootstrapService } from '../studio/bootstrap-service';
 import type { CurrentStudio } from '../studio/current-studio';
-import type { TriesFile } from './tries-file';
-
-/** After so many minutes in which nobody touched the window it is locked. */
-export const MINUTES_TO_LOCK = 10;
+import type { Pins } from './pins';
+import type { Tries, Try } from './tries';
 
 export interface FrontDeskOptions {
   readonly current: CurrentStudio;
   readonly bootstrap: Pick<BootstrapService, 'bootstrap' | 'folder'>;
   readonly protection: ProtectionService;
-  readonly tries: TriesFile;
+  readonly tries: Tries;
+  readonly pins: Pins;
   readonly clock: Clock;
   /** Told when somebody came or went. */
   readonly onTurn: () => void;
@@ -36,6 +36,8 @@ type Answer = OutputOf<'desk.unlock'>;
 export class FrontDesk {
   private readonly options: FrontDeskOptions;
   private present: { readonly id: string; readonly account: AccountRow } | null = null;
+  /** Who worked last in this run: mostly they come back. */
+  private lastId: string | null = null;
   private stirredAt = 0;
 
   constructor(options: FrontDeskOptions) {
@@ -63,16 +65,18 @@ export class FrontDesk {
 
   /** Throws StoreError. */
   async state(): Promise<State> {
-    const { current, bootstrap, protection, tries, clock } = this.options;
+    const { current, bootstrap, protection, pins, tries } = this.options;
     const folder = current.dataFolder ?? bootstrap.folder;
     const known = folder === null ? null : await protection.stateOf(folder);
     const worker = this.worker();
+    const standing = await pins.standings();
     return {
       isProtected: known?.isSealed ?? false,
       isLocked: known?.isSealed === true && (!current.isOpen || (await this.isLocked())),
-      people: known === null ? [] : [...known.people],
+      people: (known?.people ?? []).map((one) => ({ ...one, pin: standing(one.id) })),
       hasCode: known?.hasRecovery ?? false,
-      waitSeconds: secondsToWait(await tries.read(), clock.now().getTime()),
+      lastId: this.lastId,
+      waitSeconds: await tries.waitSeconds(),
       present:
         worker === null || this.present === null
           ? null
@@ -81,24 +85,48 @@ export class FrontDesk {
               name: worker.name,
               role: ROLES[this.present.account.role].label,
               rights: [...worker.rights],
+              refused: refusedTo(worker),
             },
     };
   }
 
-  /** Lets a person in by their password. Throws StoreError. */
-  async unlock(personId: string, password: string): Promise<Answer> {
-    const { protection } = this.options;
-    return this.admit(
-      (folder) => protection.unlock(folder, personId, password),
+  /**
+   * Lets a person in by their password, or by their 短密码 while the data lie open behind the lock. What is typed tells which
+   * of them it is: eight digits may be either. Throws StoreError.
+   */
+  async unlock(personId: string, secret: string): Promise<Answer> {
+    const { current, protection, pins } = this.options;
+    const isPassword = secret.length >= LEAST_PASSWORD_LETTERS;
+    const pin = readPin(secret);
+    const standing = pin === null ? 'none' : (await pins.standings())(personId);
+    if (pin !== null && !isPassword) {
+      if (!current.isOpen) return { result: 'password_first', waitSeconds: 0 };
+      if (standing === 'asleep') return { result: 'pin_asleep', waitSeconds: 0 };
+    }
+    const isPin = pin !== null && standing === 'ready';
+    const answer = await this.admit(
+      (folder) => ({
+        ...{ personId, isPin },
+        isRight: async () =>
+          (isPin && (await pins.isRight(personId, pin))) ||
+          (isPassword && (await protection.unlock(folder, personId, secret))),
+      }),
       (accounts) => accounts.find(({ id }) => id === personId),
     );
+    const isLast = answer.result === 'wrong' && isPin && !isPassword;
+    return isLast && (await pins.standings())(personId) === 'asleep'
+      ? { ...answer, result: 'pin_asleep' }
+      : answer;
   }
 
   /** Lets whoever has the printed sheet in, as the first 主任. Throws StoreError. */
   async unlockWithCode(code: string): Promise<Answer> {
     const { protection } = this.options;
     return this.admit(
-      (folder) => protection.unlockWithCode(folder, code),
+      (folder) => ({
+        personId: null,
+        isRight: () => protection.unlockWithCode(folder, code),
+      }),
       (accounts) =>
         accounts.find(({ row }) => {
           const account = row as AccountRow;
@@ -108,33 +136,32 @@ export class FrontDesk {
   }
 
   private async admit(
-    open: (folder: string) => Promise<boolean>,
+    tryIn: (folder: string) => Try,
     find: (accounts: readonly RecordRow[]) => RecordRow | undefined,
   ): Promise<Answer> {
-    const { current, bootstrap, tries, clock } = this.options;
-    const now = clock.now().getTime();
-    const known = await tries.read();
-    const waitSeconds = secondsToWait(known, now);
-    if (waitSeconds > 0) return { result: 'wait', waitSeconds };
+    const { current, bootstrap, tries } = this.options;
     const folder = current.dataFolder ?? bootstrap.folder;
     if (folder === null) return { result: 'wrong', waitSeconds: 0 };
-    // Counted before it is tried: who ends the program meanwhile has tried all the same.
-    const tried = triedWrong(known, now);
-    await tries.write(tried);
-    if (!(await open(folder))) return { result: 'wrong', waitSeconds: secondsToWait(tried, now) };
-    await tries.write(NO_TRIES);
+    const { result, waitSeconds } = await tries.attempt(tryIn(folder));
+    if (result !== 'right') return { result, waitSeconds };
     if (!current.isOpen) await bootstrap.bootstrap();
     if (!current.isOpen) return { result: 'unopened', waitSeconds: 0 };
     const found = find((await current.store.rowsOf(ACCOUNT_KIND)).listed());
-    this.present = found === undefined ? null : { id: found.id, account: found.row as AccountRow };
-    this.stirredAt = now;
+    if (found === undefined) this.present = null;
+    else this.sit(found.id, found.row as AccountRow);
+    this.stir();
     this.options.onTurn();
     return { result: this.worker() === null ? 'ended' : 'open', waitSeconds: 0 };
   }
 
+  private sit(id: string, account: AccountRow): void {
+    this.present = { id, account };
+    this.lastId = id;
+  }
+
   /** Somebody who has just protected the studio goes on working. */
   async seat(accountId: string): Promise<void> {
-    this.present = { id: accountId, account: await this.rowOf(accountId) };
+    this.sit(accountId, await this.rowOf(accountId));
     this.stir();
     this.options.onTurn();
   }
@@ -151,10 +178,13 @@ export class FrontDesk {
     this.stirredAt = this.options.clock.now().getTime();
   }
 
-  /** Locks where nobody has touched the window for long. */
+  /** Locks where nobody has touched the window for as long as the studio's settings say. */
   lockWhenIdle(): void {
-    const idleMs = this.options.clock.now().getTime() - this.stirredAt;
-    if (this.present !== null && idleMs >= MINUTES_TO_LOCK * 60_000) this.lock();
+    const { clock, current } = this.options;
+    const { knownStudio } = current;
+    if (this.present === null || knownStudio === null) return;
+    const idleMs = clock.now().getTime() - this.stirredAt;
+    if (idleMs >= knownStudio.settings.lockAfterMinutes * 60_000) this.lock();
   }
 
   /**
@@ -162,10 +192,11 @@ export class FrontDesk {
    * Throws StoreError.
    */
   async follow(accountId: string): Promise<void> {
-    const { current, protection } = this.options;
+    const { current, protection, pins } = this.options;
     if (!this.isProtected) return;
     const account = await this.rowOf(accountId);
     if (account.endedOn !== null) {
+      await pins.remove(accountId);
       const { people } = await protection.stateOf(current.store.root);
       if (people.some(({ id }) => id === accountId)) await protection.removePerson(accountId);
     }
@@ -180,4 +211,9 @@ export class FrontDesk {
     if (found === undefined) throw new RangeError(`no account ${accountId}`);
     return found.row as AccountRow;
   }
+}
+
+function refusedTo({ rights }: PresentActor): string[] {
+  const routes = Object.entries<{ readonly right: Right }>(CONTRACT);
+  return routes.filter(([, { right }]) => !rights.has(right)).map(([name]) => name);
 }

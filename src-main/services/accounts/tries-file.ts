@@ -3,9 +3,12 @@ import { dirname, join } from 'node:path';
 import { NO_TRIES, type WrongTries } from '@shared/domain/account/wrong-tries';
 import { z } from 'zod';
 
-const triesSchema = z.object({ count: z.int().min(0), lastAt: z.number() });
+const triesSchema = z.object({
+  ...{ count: z.int().min(0), lastAt: z.number() },
+  pins: z.record(z.string(), z.int().min(0)).default({}),
+});
 
-/** Wrong passwords in a row on this computer, kept over a restart: else each restart would give free tries. */
+/** Wrong secrets in a row on this computer, kept over a restart: else each restart would give free tries. */
 export class TriesFile {
   private readonly path: string;
   private known: WrongTries | null = null;

@@ -1,11 +1,14 @@
+import { dirname, join } from 'node:path';
 import { nodeDisk } from '@main/store/disk/node-disk';
+import { writeDurably } from '@main/store/files/durable-write';
 import type { DataKey } from '@main/store/seal/data-key';
 import { unlockWithAny } from '@main/store/seal/keyring';
 import { readKeyring, removeKeyring, writeKeyring } from '@main/store/seal/keyring-file';
 import { KEYRING_FILE } from '@main/store/seal/keyring-form';
+import { PINS_PATH } from '@main/store/seal/pins-repository';
 import { type Recoding, recodeFiles } from '@main/store/seal/recode-files';
 import type { StretchPassword } from '@main/store/seal/stretch-password';
-import { StoreError } from '@main/store/store-error';
+import { StoreError, systemCodeOf, toWriteError } from '@main/store/store-error';
 import type { KeyInHand } from '../folder/key-in-hand';
 
 /** What opens an unpacked backup: the key in hand, or a secret that somebody gave for it. */
@@ -52,5 +55,27 @@ export async function bringToKeyOf(
   if (!isSame) await recodeFiles(folder, nodeDisk, { from, to });
   if (keyring === null) await removeKeyring(folder, nodeDisk);
   else await writeKeyring(folder, keyring, nodeDisk);
+  await carryPins(root, folder);
   return isSame ? 'same' : { from, to };
+}
+
+/** 短密码 are those of now, as passwords are; a backup's own would open again what was changed, and in a plain folder be guessed. */
+async function carryPins(root: string, folder: string): Promise<void> {
+  const path = join(folder, ...PINS_PATH);
+  // As they are stored: the same file under the same key.
+  const present = await nodeDisk.read(join(root, ...PINS_PATH)).catch(orNull);
+  try {
+    if (present !== null) {
+      await nodeDisk.makeFolder(dirname(path)).catch(orNull);
+      await writeDurably(path, present, nodeDisk);
+    } else await nodeDisk.remove(path).catch(orNull);
+  } catch (error) {
+    throw toWriteError(error, path);
+  }
+}
+
+/** There is none, or it is there already. */
+function orNull(error: unknown): null {
+  if (['ENOENT', 'ENOTDIR', 'EEXIST'].includes(systemCodeOf(error) ?? '')) return null;
+  throw error;
 }

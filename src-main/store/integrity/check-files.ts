@@ -22,6 +22,8 @@ import { STUDIO_KEY_FORMAT } from '../files/studio-key-v1';
 import { SUBMISSION_FORMAT } from '../files/submission-v1';
 import { parseJournalName } from '../journal/journal-names';
 import { KEYRING_FILE } from '../seal/keyring-form';
+import { PINS_PATH } from '../seal/pins-repository';
+import { PINS_FORMAT } from '../seal/pins-v1';
 import { shardOfOlderName } from '../shards/older-form';
 import { hashOf } from '../shards/own-file';
 import { inNewestForm, type Shard } from '../shards/shard';
@@ -35,6 +37,7 @@ const FORMAT_OF: Readonly<Record<string, JsonFormat<object>>> = {
   [HOLIDAY_FOLDER]: HOLIDAY_FORMAT,
   [REPORT_FOLDER]: SUBMISSION_FORMAT,
   [KEY_FOLDER]: STUDIO_KEY_FORMAT,
+  [PINS_PATH.join('/')]: PINS_FORMAT,
 };
 
 /** A file of records that can be read. */
@@ -108,7 +111,7 @@ async function checkFile(
   if (path.split('/').length !== 2) return { kind: 'stranger_file' };
   // The journal is followed as a whole, afterwards.
   if (folder === JOURNAL_FOLDER && parseJournalName(name) !== null) return { kind: null };
-  const format = FORMAT_OF[folder];
+  const format = FORMAT_OF[path] ?? FORMAT_OF[folder];
   if (format === undefined || !name.endsWith('.json')) return { kind: 'stranger_file' };
   const { state } = await decodeJson(format, bytes);
   return { kind: state === 'ok' ? null : faultOf(state, 'file_damaged') };

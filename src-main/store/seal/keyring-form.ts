@@ -13,7 +13,7 @@ const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 
 const wrappedSchema = z.strictObject({ salt: hex(16), nonce: hex(12), wrapped: hex(48) });
 
 /** How a password is made a key: within what a computer can do in bearable time, whoever wrote the file. */
-const kdfSchema = z.strictObject({
+export const kdfSchema = z.strictObject({
   name: z.literal('argon2id'),
   memoryKiB: z.int().min(8).max(1_048_576),
   passes: z.int().min(1).max(32),

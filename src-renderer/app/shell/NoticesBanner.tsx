@@ -1,3 +1,4 @@
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useRouteMutation } from '@renderer/ipc/use-route';
 import { wordNotice } from '@renderer/messages/notice-wording';
@@ -28,7 +29,9 @@ export function NoticesBanner() {
       }
       action={
         <div className="notices-actions">
-          <Button onClick={() => showFolder.mutate(null)}>打开资料文件夹</Button>
+          <Allowed route="setup.showDataFolder">
+            <Button onClick={() => showFolder.mutate(null)}>打开资料文件夹</Button>
+          </Allowed>
           <Button type="text" onClick={() => setHidden(said)}>
             知道了
           </Button>

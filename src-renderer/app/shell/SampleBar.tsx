@@ -1,3 +1,4 @@
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useRouteMutation } from '@renderer/ipc/use-route';
 import { wordError } from '@renderer/messages/error-wording';
@@ -20,9 +21,11 @@ export function SampleBar() {
       <p>
         <strong>这是示例</strong>，人和事都是编的，随便点，不影响以后的资料。
       </p>
-      <Button disabled={leave.isPending} onClick={leaveSample}>
-        离开示例
-      </Button>
+      <Allowed route="setup.leaveStudio">
+        <Button disabled={leave.isPending} onClick={leaveSample}>
+          离开示例
+        </Button>
+      </Allowed>
       {leave.error ? <p role="alert">{wordError(leave.error)}</p> : null}
     </section>
   );

@@ -1,4 +1,5 @@
 import { FontSizeOutlined } from '@ant-design/icons';
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { TypedSelect } from '@renderer/components/form/TypedSelect';
 import { HelpButton } from '@renderer/components/layout/HelpButton';
 import { useSetPreferences, useStudio } from '@renderer/ipc/use-bootstrap';
@@ -12,7 +13,9 @@ export function TopBar() {
   return (
     <header className="top-bar">
       <StudioName />
-      <SearchBox />
+      <Allowed route="cases.list">
+        <SearchBox />
+      </Allowed>
       <div className="top-bar-tools">
         <HelpButton />
         <TextSizeSwitch />

@@ -1,4 +1,5 @@
 import { LatenessMark } from '@renderer/components/agenda/LatenessMark';
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -34,7 +35,9 @@ export function AidsOf(beginning: AidBeginning) {
         </ul>
       )}
       <div className="errand-buttons">
-        <Button onClick={() => setBegun(true)}>转介法律援助</Button>
+        <Allowed route="aids.refer">
+          <Button onClick={() => setBegun(true)}>转介法律援助</Button>
+        </Allowed>
       </div>
       {isBegun && <BeginAid {...beginning} onClose={() => setBegun(false)} />}
     </>

@@ -1,7 +1,8 @@
 import { LatenessMark } from '@renderer/components/agenda/LatenessMark';
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import type { RecordRef } from '@shared/domain/record/record';
-import type { OutputOf } from '@shared/ipc/contract';
+import type { OutputOf, RouteName } from '@shared/ipc/contract';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -46,9 +47,9 @@ export function ErrandsOf({ about }: { readonly about: RecordRef }) {
       )}
       <div className="errand-buttons">
         {ERRAND_FORMS.map((form) => (
-          <Button key={form.kind} onClick={() => setBegun(form)}>
-            {form.button}
-          </Button>
+          <Allowed key={form.kind} route={`${form.prefix}.${form.act}` as RouteName}>
+            <Button onClick={() => setBegun(form)}>{form.button}</Button>
+          </Allowed>
         ))}
       </div>
       {begun !== null && <BeginErrand form={begun} about={about} onClose={() => setBegun(null)} />}

@@ -1,4 +1,5 @@
 import { CheckCircleFilled, PrinterOutlined } from '@ant-design/icons';
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary';
 import type { useRouteMutation } from '@renderer/ipc/use-route';
 import type { PaperTarget } from '@shared/domain/record/target';
@@ -18,14 +19,16 @@ interface PrintButtonProps {
 /** 打印: opens the system's dialog for these papers, one after the other in the same job. */
 export function PrintButton({ printing, targets, type = 'default', children }: PrintButtonProps) {
   return (
-    <Button
-      type={type}
-      icon={<PrinterOutlined aria-hidden />}
-      disabled={printing.isPending || targets.length === 0}
-      onClick={() => printing.mutate({ targets: [...targets] })}
-    >
-      {printing.isPending ? '正在打印…' : (children ?? '打印')}
-    </Button>
+    <Allowed route="paperwork.print">
+      <Button
+        type={type}
+        icon={<PrinterOutlined aria-hidden />}
+        disabled={printing.isPending || targets.length === 0}
+        onClick={() => printing.mutate({ targets: [...targets] })}
+      >
+        {printing.isPending ? '正在打印…' : (children ?? '打印')}
+      </Button>
+    </Allowed>
   );
 }
 

@@ -1,5 +1,7 @@
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { FormProblem } from '@renderer/components/form/FormNotices';
 import type { CaseHistory } from '@renderer/ipc/answers';
+import type { RouteName } from '@shared/ipc/contract';
 import { Button, Pagination } from 'antd';
 import { useState } from 'react';
 import { HistoryList } from './HistoryList';
@@ -16,6 +18,8 @@ interface HistoryPartProps {
   readonly page: number;
   readonly onPage: (page: number) => void;
   readonly undo: {
+    /** What takes it back. */
+    readonly route: RouteName;
     readonly isRunning: boolean;
     /** Why it was refused, or null. */
     readonly problem: string | null;
@@ -40,12 +44,14 @@ export function HistoryPart({ history, page, onPage, undo, hindrance }: HistoryP
               已保存 · 最后一步：{offer.act}
               {hindrance !== null && `（${hindrance}）`}
             </span>
-            <UndoButton
-              offer={offer}
-              isRunning={undo.isRunning}
-              isDisabled={hindrance !== null}
-              onUndo={undo.run}
-            />
+            <Allowed route={undo.route}>
+              <UndoButton
+                offer={offer}
+                isRunning={undo.isRunning}
+                isDisabled={hindrance !== null}
+                onUndo={undo.run}
+              />
+            </Allowed>
           </>
         )}
         <FormProblem sentence={undo.problem} />

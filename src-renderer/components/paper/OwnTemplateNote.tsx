@@ -1,4 +1,5 @@
 import { FileWordOutlined } from '@ant-design/icons';
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { Link } from 'react-router';
 import './own-template-note.css';
 
@@ -10,7 +11,10 @@ export function OwnTemplateNote({ fileName }: { readonly fileName: string }) {
       <span>
         这种文书照自己的模板“{fileName}”印。下面只看填了什么，<strong>不是印出来的样子</strong>
         ：样子请点“导出 Word”打开看，在 Word 里打印。模板在
-        <Link to="/settings?part=templates">设置里的“自己的模板”</Link>。
+        <Allowed route="studio.updateSettings" otherwise={'设置里的“自己的模板”'}>
+          <Link to="/settings?part=templates">设置里的“自己的模板”</Link>
+        </Allowed>
+        。
       </span>
     </p>
   );

@@ -1,7 +1,9 @@
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { HistoryPart } from '@renderer/components/history/HistoryPart';
 import { Section } from '@renderer/components/layout/Section';
 import { wordError } from '@renderer/messages/error-wording';
+import type { RouteName } from '@shared/ipc/contract';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { RemovalOffer } from './RemovalOffer';
@@ -40,6 +42,7 @@ export function RecordHistory<R extends AnyRecord, W, D extends object>({
             page={page}
             onPage={setPage}
             undo={{
+              route: `${prefix}.undo` as RouteName,
               isRunning: undo.isPending || history.revision !== revision,
               problem: undo.error ? wordError(undo.error) : null,
               run: () => undo.mutate({ id, revision }),
@@ -49,9 +52,11 @@ export function RecordHistory<R extends AnyRecord, W, D extends object>({
         )}
       </AnswerGate>
       {/* Not before what stands above it: under the hand that presses it, it would move away when the history comes. */}
-      {isSettled && removal !== undefined && !removal.isOpen && removal.whyNot !== '' && (
-        <p className="history-removal quiet">{removal.whyNot}</p>
-      )}
+      <Allowed route={`${prefix}.remove` as RouteName}>
+        {isSettled && removal !== undefined && !removal.isOpen && removal.whyNot !== '' && (
+          <p className="history-removal quiet">{removal.whyNot}</p>
+        )}
+      </Allowed>
       {isSettled && removal?.isOpen && (
         <RemovalOffer
           sentence={words.removal ?? '重复登记或登记错了，可以删除。删除后放进回收站，能整件恢复。'}

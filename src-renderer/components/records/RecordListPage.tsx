@@ -1,4 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { EmptyState } from '@renderer/components/feedback/EmptyState';
 import { SavedNote } from '@renderer/components/feedback/SavedNote';
@@ -6,6 +7,7 @@ import { LookedFor } from '@renderer/components/layout/LookedFor';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { PlaceTabs } from '@renderer/components/layout/PlaceTabs';
 import { useRowsOfPage } from '@renderer/components/layout/rows-of-page';
+import type { RouteName } from '@shared/ipc/contract';
 import { Button, Table } from 'antd';
 import { useEffect, useEffectEvent } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
@@ -40,17 +42,21 @@ export function RecordListPage<R extends AnyRecord, W, D extends object>({
   const path = recordPath(prefix);
   const actions = (
     <>
-      <Button size="large" onClick={() => void navigate(`${path}/removed`)}>
-        回收站
-      </Button>
-      <Button
-        type="primary"
-        size="large"
-        icon={<PlusOutlined aria-hidden />}
-        onClick={() => void navigate(`${path}/new`)}
-      >
-        {words.begin ?? `登记${label}`}
-      </Button>
+      <Allowed route={`${prefix}.restore` as RouteName}>
+        <Button size="large" onClick={() => void navigate(`${path}/removed`)}>
+          回收站
+        </Button>
+      </Allowed>
+      <Allowed route={`${prefix}.${pages.begin}` as RouteName}>
+        <Button
+          type="primary"
+          size="large"
+          icon={<PlusOutlined aria-hidden />}
+          onClick={() => void navigate(`${path}/new`)}
+        >
+          {words.begin ?? `登记${label}`}
+        </Button>
+      </Allowed>
     </>
   );
   return (

@@ -1,3 +1,4 @@
+import { mayAsk, useDesk } from '@renderer/ipc/use-desk';
 import { useRouteMutation } from '@renderer/ipc/use-route';
 import { MAX_PHRASE, ownPhraseSchema } from '@shared/domain/phrase/phrase';
 import { blankOf } from '@shared/domain/record/blank';
@@ -28,7 +29,8 @@ export function WordingHelp({ text, onChange, place, label, findHints }: Wording
   useOpenKey(frame, () => setOpen(true));
   const keep = useRouteMutation('phrases.register');
   const own = text.trim();
-  const canKeep = own !== '' && own.length <= MAX_PHRASE;
+  const mayKeep = mayAsk(useDesk(), 'phrases.register');
+  const canKeep = mayKeep && own !== '' && own.length <= MAX_PHRASE;
   const keepOwn = () => keep.mutate({ phrase: { ...blankOf(ownPhraseSchema), place, text: own } });
   const insert = (phrase: string) => {
     const field = fieldBeside(frame.current);

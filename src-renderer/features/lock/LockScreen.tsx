@@ -5,11 +5,11 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { CodeForm } from './CodeForm';
-import { PasswordForm } from './PasswordForm';
+import { SecretForm } from './SecretForm';
 import { useCoveredPage } from './use-covered-page';
 import './lock.css';
 
-/** The page of a locked studio: who wants to work, and their password. What lies behind it stays as it was, out of reach. */
+/** The page of a locked studio: who wants to work, and their secret. What lies behind it stays as it was, out of reach. */
 export function LockScreen({ bootstrap }: { readonly bootstrap: Bootstrap }) {
   const cover = useCoveredPage();
   const desk = useDesk();
@@ -45,8 +45,6 @@ function LockHead({ bootstrap }: { readonly bootstrap: Bootstrap }) {
   );
 }
 
-type Chosen = DeskState['people'][number] | 'code' | null;
-
 interface LockChoiceProps {
   readonly desk: DeskState;
   /** Something may be half typed behind it. */
@@ -54,40 +52,46 @@ interface LockChoiceProps {
 }
 
 function LockChoice({ desk, isOpen }: LockChoiceProps) {
-  const { people, hasCode, waitSeconds } = desk;
-  const [only] = people;
-  const [chosen, choose] = useState<Chosen>(people.length === 1 && only ? only : null);
-  if (chosen === 'code') return <CodeForm wait={waitSeconds} onBack={() => choose(null)} />;
-  if (chosen !== null)
-    return (
-      <PasswordForm
-        key={chosen.id}
-        person={chosen}
-        wait={waitSeconds}
-        onBack={people.length > 1 ? () => choose(null) : null}
-        onForgotten={hasCode ? () => choose('code') : null}
-      />
-    );
+  const { people, hasCode, waitSeconds, lastId } = desk;
+  const [chosenId, choose] = useState<string | null>(null);
+  const [isByCode, setByCode] = useState(false);
+  if (isByCode) return <CodeForm wait={waitSeconds} onBack={() => setByCode(false)} />;
+  // Whoever locked it mostly comes back: nothing need be chosen then.
+  const likelyId = people.length === 1 ? (people[0]?.id ?? null) : lastId;
+  const chosen = people.find(({ id }) => id === (chosenId ?? likelyId));
   return (
     <>
-      <p className="lock-lead">{isOpen ? '刚才写了一半的都还在。' : ''}请点自己的名字。</p>
-      <div className="lock-people">
-        {people.map((person, at) => (
-          <Button
-            key={person.id}
-            size="large"
-            ref={at === 0 ? takeFocus : undefined}
-            onClick={() => choose(person)}
-          >
-            {person.name}
-          </Button>
-        ))}
-      </div>
+      <p className="lock-lead">
+        {isOpen ? '刚才写了一半的都还在。' : ''}
+        {people.length > 1 ? '请点自己的名字。' : ''}
+      </p>
+      {people.length > 1 || chosen === undefined ? (
+        <div className="lock-people">
+          {people.map((person, at) => (
+            <Button
+              key={person.id}
+              size="large"
+              className={person === chosen ? 'toggle-on' : undefined}
+              aria-pressed={person === chosen}
+              ref={at === 0 && chosen === undefined ? takeFocus : undefined}
+              onClick={() => choose(person.id)}
+            >
+              {person.name}
+            </Button>
+          ))}
+        </div>
+      ) : null}
+      {chosen === undefined ? null : (
+        <SecretForm key={chosen.id} person={chosen} wait={waitSeconds} />
+      )}
       {hasCode ? (
-        <Button type="text" onClick={() => choose('code')}>
+        <Button type="text" className="lock-forgotten" onClick={() => setByCode(true)}>
           密码忘了，用恢复单
         </Button>
       ) : null}
+      {chosen === undefined ? null : (
+        <p className="quiet">密码忘了，也可以请主任进来，在“设置 → 保护”里给您换一个。</p>
+      )}
     </>
   );
 }

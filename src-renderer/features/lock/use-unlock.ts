@@ -11,6 +11,8 @@ const SENTENCES: Readonly<Record<Answer['result'], string>> = {
   wrong: '不对，请再输一次。',
   wait: '刚才输错了，请等一会儿再试。',
   ended: '您的身份已经停用或者到期了，请找主任。',
+  password_first: '刚打开软件，请输密码；有人进来以后，才能用短密码。',
+  pin_asleep: '短密码先不能用了，请输密码。',
   unopened: '密码对了，可是资料打不开。请关掉软件再打开一次。',
 };
 
@@ -22,7 +24,7 @@ interface Unlocking {
   readonly send: (ask: () => Promise<Answer>) => Promise<void>;
 }
 
-/** Tries a password or the printed code, says what came of it, and counts the seconds that a wrong one costs. */
+/** Tries a password, a 短密码 or the printed code, says what came of it, and counts the seconds that a wrong one costs. */
 export function useUnlock(wait: number): Unlocking {
   const client = useQueryClient();
   const [note, setNote] = useState('');
@@ -39,6 +41,7 @@ export function useUnlock(wait: number): Unlocking {
       const { result, waitSeconds } = await ask();
       setNote(SENTENCES[result]);
       setSeconds(waitSeconds);
+      if (result === 'pin_asleep') await client.invalidateQueries({ queryKey: ['desk.state'] });
       if (result === 'open' || result === 'ended') {
         await client.invalidateQueries({ queryKey: ['app.bootstrap'] });
         await client.invalidateQueries({ queryKey: ['desk.state'] });
@@ -52,8 +55,8 @@ export function useUnlock(wait: number): Unlocking {
   return { note, isBusy, seconds, send };
 }
 
-/** Unlocks by a person's password. */
-export function askWithPassword(personId: string, password: string): () => Promise<Answer> {
+/** Unlocks by a person's password or 短密码. */
+export function askWithSecret(personId: string, password: string): () => Promise<Answer> {
   return () => request('desk.unlock', { personId, password });
 }
 

@@ -1,4 +1,5 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { EmptyState } from '@renderer/components/feedback/EmptyState';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
@@ -28,9 +29,11 @@ export function MinePage() {
         title="我的"
         lead={mine.data?.name ? `${mine.data.name}：只有自己答复、经办和在办的` : null}
         actions={
-          <Button type="primary" size="large" onClick={() => void navigate('/enquiries/new')}>
-            登记咨询
-          </Button>
+          <Allowed route="enquiries.register">
+            <Button type="primary" size="large" onClick={() => void navigate('/enquiries/new')}>
+              登记咨询
+            </Button>
+          </Allowed>
         }
       />
       <PlaceTabs />

@@ -2,6 +2,7 @@ import { ArrowLeftOutlined, FileWordOutlined } from '@ant-design/icons';
 import { PrintButton, PrintOutcome } from '@renderer/components/export/PrintButton';
 import { PrintedTick } from '@renderer/components/export/PrintedTick';
 import { SavedFilePanel } from '@renderer/components/export/SavedFilePanel';
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { Section } from '@renderer/components/layout/Section';
@@ -45,15 +46,17 @@ export function PaperBeside({ target, paper }: PaperBesideProps) {
         }
         actions={
           <>
-            <Button
-              // A template is printed from Word alone.
-              type={paper.template === undefined ? 'default' : 'primary'}
-              icon={<FileWordOutlined aria-hidden />}
-              disabled={save.isPending}
-              onClick={() => save.mutate(target)}
-            >
-              {save.isPending ? '正在导出…' : '导出 Word'}
-            </Button>
+            <Allowed route="paperwork.export">
+              <Button
+                // A template is printed from Word alone.
+                type={paper.template === undefined ? 'default' : 'primary'}
+                icon={<FileWordOutlined aria-hidden />}
+                disabled={save.isPending}
+                onClick={() => save.mutate(target)}
+              >
+                {save.isPending ? '正在导出…' : '导出 Word'}
+              </Button>
+            </Allowed>
             {paper.template === undefined ? (
               <PrintButton type="primary" printing={printing} targets={[target]} />
             ) : null}

@@ -1,3 +1,4 @@
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { EmptyState } from '@renderer/components/feedback/EmptyState';
 import { SavedNote } from '@renderer/components/feedback/SavedNote';
@@ -27,23 +28,27 @@ export function PlacesPage() {
         lead="登记一次，填住址、纠纷发生地和网格时打几个字就能选。"
         actions={
           <>
-            <Button size="large" onClick={() => void navigate('/places/removed')}>
-              回收站
-            </Button>
-            <Button size="large" onClick={() => void navigate('/places/new')}>
-              登记一处
-            </Button>
-            <Button
-              type="primary"
-              size="large"
-              disabled={isAdding}
-              onClick={() => {
-                setTold(null);
-                setAdding(true);
-              }}
-            >
-              一次填多处
-            </Button>
+            <Allowed route="places.restore">
+              <Button size="large" onClick={() => void navigate('/places/removed')}>
+                回收站
+              </Button>
+            </Allowed>
+            <Allowed route="places.register">
+              <Button size="large" onClick={() => void navigate('/places/new')}>
+                登记一处
+              </Button>
+              <Button
+                type="primary"
+                size="large"
+                disabled={isAdding}
+                onClick={() => {
+                  setTold(null);
+                  setAdding(true);
+                }}
+              >
+                一次填多处
+              </Button>
+            </Allowed>
           </>
         }
       />
@@ -68,7 +73,12 @@ export function PlacesPage() {
             )}
             <div className="section-card">
               {items.length === 0 ? (
-                <EmptyState sentence="还没有登记地点。点“一次填多处”，把社区、网格、小区、楼栋一行一处写进来。" />
+                <Allowed
+                  route="places.register"
+                  otherwise={<EmptyState sentence="还没有登记地点。" />}
+                >
+                  <EmptyState sentence="还没有登记地点。点“一次填多处”，把社区、网格、小区、楼栋一行一处写进来。" />
+                </Allowed>
               ) : (
                 <Branch nodes={items} parentId={null} />
               )}

@@ -1,4 +1,5 @@
 import { SavedFilePanel } from '@renderer/components/export/SavedFilePanel';
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { EmptyState } from '@renderer/components/feedback/EmptyState';
 import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary';
@@ -47,24 +48,30 @@ export function PlatformListPage() {
             <Link className="platform-settings" to="/reports">
               回到报表
             </Link>
-            <Link className="platform-settings" to="/reports/platform/compare">
-              核对平台导出的表
-            </Link>
-            <Link className="platform-settings" to="/settings?part=platform">
-              平台的栏目
-            </Link>
+            <Allowed route="platform.compare">
+              <Link className="platform-settings" to="/reports/platform/compare">
+                核对平台导出的表
+              </Link>
+            </Allowed>
+            <Allowed route="studio.updateSettings">
+              <Link className="platform-settings" to="/settings?part=platform">
+                平台的栏目
+              </Link>
+            </Allowed>
             <TypedSelect
               aria-label="登记的年份"
               value={String(year)}
               options={years.map((one) => ({ value: String(one), label: `${one} 年` }))}
               onChange={(next) => ask({ year: next ?? String(thisYear) })}
             />
-            <Button
-              disabled={save.isPending || list.data?.missing === 0}
-              onClick={() => save.mutate({ year })}
-            >
-              导出没录的（Excel）
-            </Button>
+            <Allowed route="platform.export">
+              <Button
+                disabled={save.isPending || list.data?.missing === 0}
+                onClick={() => save.mutate({ year })}
+              >
+                导出没录的（Excel）
+              </Button>
+            </Allowed>
           </>
         }
       />

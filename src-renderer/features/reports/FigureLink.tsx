@@ -1,3 +1,4 @@
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { SHOWN_COLUMN_LABELS } from '@shared/domain/reports/report-content';
 import { useEffect } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -16,14 +17,16 @@ interface FigureLinkProps {
 export function FigureLink({ target, name, figure, text }: FigureLinkProps) {
   if ((figure ?? 0) === 0) return text;
   return (
-    <Link
-      className="report-figure"
-      id={figureId(target)}
-      to={figureAddress(target)}
-      aria-label={`${name}，${SHOWN_COLUMN_LABELS[target.column]} ${text}，看是哪几件`}
-    >
-      {text}
-    </Link>
+    <Allowed route="reports.rows" otherwise={text}>
+      <Link
+        className="report-figure"
+        id={figureId(target)}
+        to={figureAddress(target)}
+        aria-label={`${name}，${SHOWN_COLUMN_LABELS[target.column]} ${text}，看是哪几件`}
+      >
+        {text}
+      </Link>
+    </Allowed>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { LedgerTable } from '@renderer/components/report/LedgerTable';
 import { useRouteQuery } from '@renderer/ipc/use-route';
@@ -23,12 +24,18 @@ interface LedgerPagesProps {
 }
 
 /** The rows of a ledger of the report that is shown, a page at a time. */
-export function LedgerPages({
-  of: { route, ...named },
-  ledger,
-  labelledBy,
-  onOutdated,
-}: LedgerPagesProps) {
+export function LedgerPages(props: LedgerPagesProps) {
+  return (
+    <Allowed
+      route={props.of.route}
+      otherwise={<p className="quiet">这张表一件一件列着案子，您的身份只看上面的数字。</p>}
+    >
+      <LedgerRows {...props} />
+    </Allowed>
+  );
+}
+
+function LedgerRows({ of: { route, ...named }, ledger, labelledBy, onOutdated }: LedgerPagesProps) {
   const [page, setPage] = useState(1);
   const shown = Math.min(page, Math.max(1, Math.ceil(ledger.rowCount / PAGE_SIZE)));
   const asked = { ledger: ledger.key, page: shown, pageSize: PAGE_SIZE };

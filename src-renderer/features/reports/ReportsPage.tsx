@@ -1,4 +1,5 @@
 import { SavedFilePanel } from '@renderer/components/export/SavedFilePanel';
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { COUNTING_AGAIN, Counting } from '@renderer/components/feedback/Counting';
 import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary';
@@ -102,24 +103,32 @@ function ChosenPage({ offered, chosen, isCompared: isIt, onPick }: ChosenPagePro
               统计图
             </Link>
             {offered.some(({ key }) => key === 'subsidy_monthly') ? (
-              <Link className="report-studies" to={`/reports/subsidies?period=${period}`}>
-                以案定补
-              </Link>
+              <Allowed route="subsidies.overview">
+                <Link className="report-studies" to={`/reports/subsidies?period=${period}`}>
+                  以案定补
+                </Link>
+              </Allowed>
             ) : null}
-            <Link className="report-studies" to="/reports/platform">
-              平台录入
-            </Link>
+            <Allowed route="platform.list">
+              <Link className="report-studies" to="/reports/platform">
+                平台录入
+              </Link>
+            </Allowed>
             {studio.settings.isStreetDesk && (
               <Link className="report-studies" to="/reports/street">
                 街道汇总
               </Link>
             )}
-            <Link className="report-studies" to="/reports/studies">
-              案例
-            </Link>
-            <Link className="report-studies" to="/layouts">
-              自排台账
-            </Link>
+            <Allowed route="studies.open">
+              <Link className="report-studies" to="/reports/studies">
+                案例
+              </Link>
+            </Allowed>
+            <Allowed route="layouts.list">
+              <Link className="report-studies" to="/layouts">
+                自排台账
+              </Link>
+            </Allowed>
           </>
         }
       />
@@ -165,9 +174,11 @@ function ChosenPage({ offered, chosen, isCompared: isIt, onPick }: ChosenPagePro
                   onExport={() => start(true)}
                 />
                 {layout !== null && (
-                  <Link className="report-studies" to={`/layouts/${layout}`}>
-                    改这张台账
-                  </Link>
+                  <Allowed route="layouts.correct">
+                    <Link className="report-studies" to={`/layouts/${layout}`}>
+                      改这张台账
+                    </Link>
+                  </Allowed>
                 )}
               </div>
               <ReportChecks report={answer.content} />

@@ -1,4 +1,5 @@
 import { SavedFilePanel } from '@renderer/components/export/SavedFilePanel';
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { CheckField } from '@renderer/components/form/choice-fields';
 import { FormDialog } from '@renderer/components/form/FormDialog';
 import { FormProblem } from '@renderer/components/form/FormNotices';
@@ -29,12 +30,14 @@ export function DayOut({ day, from, to }: DayOutProps) {
   const error = printing.error ?? exporting.error;
   return (
     <>
-      <span className="schedule-out">
-        <Button loading={printing.isPending} onClick={() => printing.mutate({ day })}>
-          打印{wordDay(day)}
-        </Button>
-        <Button onClick={() => setAsking(true)}>存成日历文件</Button>
-      </span>
+      <Allowed route="schedule.printDay">
+        <span className="schedule-out">
+          <Button loading={printing.isPending} onClick={() => printing.mutate({ day })}>
+            打印{wordDay(day)}
+          </Button>
+          <Button onClick={() => setAsking(true)}>存成日历文件</Button>
+        </span>
+      </Allowed>
       <FormProblem sentence={error === null ? null : wordError(error)} />
       {exporting.data && <SavedFilePanel file={exporting.data} canOpen={false} />}
       {isAsking && (

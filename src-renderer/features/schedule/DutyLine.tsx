@@ -1,3 +1,4 @@
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { FormProblem } from '@renderer/components/form/FormNotices';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useRouteMutation } from '@renderer/ipc/use-route';
@@ -27,9 +28,11 @@ export function DutyLine({ days }: { readonly days: readonly LocalDate[] }) {
           </li>
         ))}
       </ul>
-      <Button loading={printing.isPending} onClick={() => printing.mutate({ month })}>
-        打印{Number(month.slice(5))}月值班表
-      </Button>
+      <Allowed route="aid.printDuty">
+        <Button loading={printing.isPending} onClick={() => printing.mutate({ month })}>
+          打印{Number(month.slice(5))}月值班表
+        </Button>
+      </Allowed>
       <FormProblem sentence={printing.error === null ? null : wordError(printing.error)} />
     </div>
   );

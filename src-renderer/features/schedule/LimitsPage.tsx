@@ -1,5 +1,6 @@
 import { nameEntry } from '@renderer/components/agenda/agenda-entry';
 import { LatenessMark } from '@renderer/components/agenda/LatenessMark';
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { AgendaCounting, COUNTING_ASK_MS } from '@renderer/components/feedback/Counting';
 import { EmptyState } from '@renderer/components/feedback/EmptyState';
@@ -47,9 +48,11 @@ export function LimitsPage() {
             <Link className="limits-back" to="/schedule">
               回到日程
             </Link>
-            <Button loading={print.isPending} onClick={() => print.mutate(asked)}>
-              打印这张表
-            </Button>
+            <Allowed route="agenda.printLimits">
+              <Button loading={print.isPending} onClick={() => print.mutate(asked)}>
+                打印这张表
+              </Button>
+            </Allowed>
           </>
         }
       />

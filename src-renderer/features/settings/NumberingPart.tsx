@@ -4,14 +4,14 @@ import { NumberPatternField } from '@renderer/components/studio/NumberPatternFie
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { partsOf } from '@shared/domain/kernel/local-date';
 import { pickMembers } from '@shared/domain/record/pick-members';
-import { agreementCounter, caseCounter } from '@shared/domain/studio/numbering';
 import {
   COMMITTEE_KIND_LABELS,
   COMMITTEE_KINDS,
   STUDIO_LEVEL_LABELS,
   STUDIO_LEVELS,
-  studioSettingsSchema,
-} from '@shared/domain/studio/studio';
+} from '@shared/domain/studio/committee-kind';
+import { agreementCounter, caseCounter } from '@shared/domain/studio/numbering';
+import { studioSettingsSchema } from '@shared/domain/studio/studio';
 import { z } from 'zod';
 import { NextNumbers } from './NextNumbers';
 import { ReportDueFields } from './ReportDueFields';

@@ -63,21 +63,23 @@ export function RestoreCard({ backup, onLeave }: RestoreCardProps) {
           )}
         </dd>
       </dl>
-      <CountField
-        path="lastOrdinal"
-        label="今年纸上编到第几号"
-        unit="号"
-        hint="备份以后又编过案件编号的，填最后一个号，免得重号；没有就空着"
-        value={lastOrdinal}
-        onChange={setLastOrdinal}
-      />
-      {backup.isSealed ? (
-        <SecretField
-          value={secret}
-          onChange={setSecret}
-          hint="这份备份是加密的：填原来的密码，或者恢复单上的码"
+      <div className="setup-fields restore-fields">
+        <CountField
+          path="lastOrdinal"
+          label="今年纸上编到第几号"
+          unit="号"
+          hint="备份以后又编过案件编号的，填最后一个号，免得重号；没有就空着"
+          value={lastOrdinal}
+          onChange={setLastOrdinal}
         />
-      ) : null}
+        {backup.isSealed ? (
+          <SecretField
+            value={secret}
+            onChange={setSecret}
+            hint="这份备份是加密的：填原来的密码，或者恢复单上的码"
+          />
+        ) : null}
+      </div>
       <FormErrorSummary error={restore.error ?? choose.error} />
       {restore.isPending ? <LongTaskBar task="restore" /> : null}
       <div className="setup-buttons">

@@ -1,3 +1,4 @@
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary';
 import { TypedSelect } from '@renderer/components/form/TypedSelect';
@@ -26,7 +27,9 @@ export function StudiesPage() {
       <AnswerGate query={overview}>
         {(answer) => (
           <>
-            <TellOne closed={answer.closed} />
+            <Allowed route="studies.tell">
+              <TellOne closed={answer.closed} />
+            </Allowed>
             <ToldOnes told={answer.told} />
           </>
         )}
@@ -83,7 +86,9 @@ function ToldOnes({ told }: Pick<Overview, 'told'>) {
         <ul className="study-list">
           {told.map(({ id, month, title, number }) => (
             <li key={id}>
-              <Link to={`/reports/studies/${id}`}>{title}</Link>
+              <Allowed route="studies.open" otherwise={title}>
+                <Link to={`/reports/studies/${id}`}>{title}</Link>
+              </Allowed>
               <span className="quiet">
                 {month.replace('-', ' 年 ')} 月 · {number}
               </span>

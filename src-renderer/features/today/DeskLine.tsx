@@ -1,6 +1,7 @@
 import { AlertColorTag } from '@renderer/components/case-marks/AlertColorTag';
 import { StatusTag } from '@renderer/components/case-marks/StatusTag';
 import { wordPartiesBriefly } from '@renderer/components/case-marks/word-parties';
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { caseAddress, NEXT_STEP_ACT } from '@renderer/components/layout/case-address';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { Button } from 'antd';
@@ -46,13 +47,15 @@ export function DeskLine({ line, today }: DeskLineProps) {
         ))}
       </div>
       <div className="desk-step">
-        <Button
-          size="large"
-          aria-label={`${button}（${people}）`}
-          onClick={() => void navigate(caseAddress(line.caseId, isNow ? NEXT_STEP_ACT : null))}
-        >
-          {button}
-        </Button>
+        <Allowed route="cases.close" otherwise={<span className="desk-next">{button}</span>}>
+          <Button
+            size="large"
+            aria-label={`${button}（${people}）`}
+            onClick={() => void navigate(caseAddress(line.caseId, isNow ? NEXT_STEP_ACT : null))}
+          >
+            {button}
+          </Button>
+        </Allowed>
         <span className="desk-since">{since}</span>
       </div>
     </li>

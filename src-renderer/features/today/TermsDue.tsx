@@ -1,3 +1,4 @@
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { endingTerms } from '@shared/domain/mediator/term';
@@ -18,7 +19,9 @@ export function TermsDue() {
   return (
     <span className="reports-due">
       <span>
-        <Link to="/settings?part=mediators">{who}的任期</Link>
+        <Allowed route="studio.saveMediators" otherwise={`${who}的任期`}>
+          <Link to="/settings?part=mediators">{who}的任期</Link>
+        </Allowed>
         {first.termTo < today ? `${when}已经到期` : `${when}到期`}
       </span>
     </span>

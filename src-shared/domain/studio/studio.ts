@@ -4,6 +4,12 @@ import { mediatorSchema } from '../mediator/mediator';
 import { byName, byOrdinal } from '../record/entries';
 import { field, kept, lineField, part, requiredLineField } from '../record/field';
 import { code, count, day, either, type Words } from '../record/words';
+import {
+  COMMITTEE_KIND_LABELS,
+  COMMITTEE_KINDS,
+  STUDIO_LEVEL_LABELS,
+  STUDIO_LEVELS,
+} from './committee-kind';
 import { countingRuleList } from './counting-rule';
 import { numberGapList } from './number-gap';
 import { numberPatternSchema, wordNumberPattern } from './number-pattern';
@@ -43,35 +49,6 @@ export const studioProfileSchema = z.object({
   ),
 });
 export type StudioProfile = z.infer<typeof studioProfileSchema>;
-
-/** 不同主体: which kind of committee the cases count for in the statistics. */
-export const COMMITTEE_KINDS = [
-  'village',
-  'neighborhood',
-  'township',
-  'subdistrict',
-  'enterprise',
-  'social_organization',
-] as const;
-export type CommitteeKind = (typeof COMMITTEE_KINDS)[number];
-export const COMMITTEE_KIND_LABELS = {
-  village: '村调委会',
-  neighborhood: '居调委会',
-  township: '乡镇调委会',
-  subdistrict: '街道调委会',
-  enterprise: '企事业单位调委会',
-  social_organization: '社会团体和其他组织调委会',
-} as const satisfies Record<CommitteeKind, string>;
-
-/** The levels of the 综治 sheet, in the order of its columns (市、县、镇、村级). */
-export const STUDIO_LEVELS = ['city', 'county', 'town', 'village'] as const;
-export type StudioLevel = (typeof STUDIO_LEVELS)[number];
-export const STUDIO_LEVEL_LABELS = {
-  city: '市级',
-  county: '县级',
-  town: '镇级',
-  village: '村级',
-} as const satisfies Record<StudioLevel, string>;
 
 /** A number of days, or that nobody is reminded. */
 const orNone: Words = (value, names) => (value === null ? '不提醒' : count('日')(value, names));
@@ -236,6 +213,12 @@ export const studioSettingsSchema = z.object({
   }),
   /** 以案定补: no national rule asks for it, so that a studio sees nothing of it unless it says so. */
   subsidies: part(subsidySettingsSchema, '以案定补'),
+  /** A protected studio: after how many minutes in which nobody touched the window it is locked. */
+  lockAfterMinutes: field(countSchema('几分钟没有人动就锁上', 1, 60, 10), {
+    label: '没有人动就锁上',
+    words: count('分钟'),
+    privacy: 'none',
+  }),
   ...PRIVACY_FIELDS,
   /** How long files are kept, and who appraises them then. */
   retention: part(retentionSettingsSchema, '保管期限'),
@@ -269,6 +252,7 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   elderKinds: ['老党员', '老干部', '老教师', '老先进', '老民警'],
   agreementNumberPattern: null,
   ...{ countingRules: [], paperNeeds: [], platformFields: [] },
+  lockAfterMinutes: 10,
   ...PRIVACY_DEFAULTS,
   ...{ retention: { ...DEFAULT_RETENTION }, isStreetDesk: false },
   subsidies: { isUsed: false, schemes: [] },

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 it('waits 1, 2, 4 … at most a minute, and never for ever (bug: a mediator who forgot is shut out for the day)', () => {
   let tries = NO_TRIES;
   const waits = Array.from({ length: 9 }, () => {
-    tries = triedWrong(tries, 0);
+    tries = triedWrong(tries, 0, null);
     return secondsToWait(tries, 0);
   });
   expect(waits).toEqual([1, 2, 4, 8, 16, 32, 60, 60, 60]);

@@ -2,7 +2,7 @@ import { CASE_SOURCES, type CaseSource } from '@shared/domain/case/model/case-so
 import { DISPUTE_CATEGORIES } from '@shared/domain/case/model/dispute-category';
 import { localDate } from '@shared/domain/kernel/local-date';
 import { reportContentSchema } from '@shared/domain/reports/report-content';
-import { COMMITTEE_KINDS } from '@shared/domain/studio/studio';
+import { COMMITTEE_KINDS } from '@shared/domain/studio/committee-kind';
 import { describe, expect, test } from 'vitest';
 import { novemberCases } from './november-cases';
 import { figuresAt, reportCase, reportOf, reportStudio } from './report-cases';

@@ -1,4 +1,5 @@
 import { SavedFilePanel } from '@renderer/components/export/SavedFilePanel';
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { FormProblem } from '@renderer/components/form/FormNotices';
 import { RequestError } from '@renderer/ipc/request';
 import { useRouteMutation } from '@renderer/ipc/use-route';
@@ -65,14 +66,16 @@ export function AttachmentItem({ attachment }: { readonly attachment: Attachment
           </p>
         )}
         <div className="attachment-buttons">
-          <Button
-            type="link"
-            aria-label={`另存一份：${name}`}
-            loading={save.isPending}
-            onClick={saveCopy}
-          >
-            另存一份
-          </Button>
+          <Allowed route="attachments.export">
+            <Button
+              type="link"
+              aria-label={`另存一份：${name}`}
+              loading={save.isPending}
+              onClick={saveCopy}
+            >
+              另存一份
+            </Button>
+          </Allowed>
           {removal === null && (
             <>
               <ActButton type="link" act="describeAttachment" targetId={id} of={name} />

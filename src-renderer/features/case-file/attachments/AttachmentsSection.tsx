@@ -1,3 +1,4 @@
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { SelectField } from '@renderer/components/form/choice-fields';
 import {
   type Attachment,
@@ -50,11 +51,13 @@ export function AttachmentsSection() {
       aside={<Total attachments={inFile} />}
     >
       {isDragging && <DropVeil place={wordPlace(view, target)} />}
-      <AddArea
-        isEmpty={inFile.length === 0 && files.entries.length === 0}
-        isBusy={files.copying > 0}
-        onChoose={() => void files.choose()}
-      />
+      <Allowed route="attachments.choose">
+        <AddArea
+          isEmpty={inFile.length === 0 && files.entries.length === 0}
+          isBusy={files.copying > 0}
+          onChoose={() => void files.choose()}
+        />
+      </Allowed>
       {files.copying > 0 && <CopyProgressBar progress={files.progress} onCancel={files.cancel} />}
       <Problems sentences={files.problems} />
       {files.entries.length > 0 && (

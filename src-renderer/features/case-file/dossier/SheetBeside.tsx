@@ -2,6 +2,7 @@ import { FileWordOutlined, PaperClipOutlined } from '@ant-design/icons';
 import { PrintButton, PrintOutcome } from '@renderer/components/export/PrintButton';
 import { PrintedTick } from '@renderer/components/export/PrintedTick';
 import { SavedFilePanel } from '@renderer/components/export/SavedFilePanel';
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary';
 import { Section } from '@renderer/components/layout/Section';
@@ -43,23 +44,25 @@ export function SheetBeside({ row }: { readonly row: DossierRow }) {
     <Section title={title} aside={<Facts row={row} />}>
       <div className="sheet-ways">
         {isThere && <MakeFile target={target} copies={row.copies} template={template} />}
-        {isWorded && (
+        {isWorded && view.acts.editPaperText.isOpen && (
           <Button aria-expanded={open === 'texts'} onClick={() => toggle('texts')}>
             改文字
           </Button>
         )}
-        {isThere && (
+        {isThere && view.acts.notePrinted.isOpen && (
           <Button aria-expanded={open === 'print'} onClick={() => toggle('print')}>
             记下已打印
           </Button>
         )}
-        <Button
-          icon={<PaperClipOutlined aria-hidden />}
-          aria-expanded={open === 'scan'}
-          onClick={() => toggle('scan')}
-        >
-          附签字原件
-        </Button>
+        <Allowed route="attachments.choose">
+          <Button
+            icon={<PaperClipOutlined aria-hidden />}
+            aria-expanded={open === 'scan'}
+            onClick={() => toggle('scan')}
+          >
+            附签字原件
+          </Button>
+        </Allowed>
         <Link
           className="sheet-blank"
           to={paperPath({ kind: BLANK_KIND, id: 'case', paper, ofId: null })}
@@ -116,14 +119,16 @@ function MakeFile({ target, copies, template }: MakeFileProps) {
       {template === undefined && (
         <PrintButton type="primary" printing={printing} targets={[target]} />
       )}
-      <Button
-        type={template === undefined ? 'default' : 'primary'}
-        icon={<FileWordOutlined aria-hidden />}
-        disabled={save.isPending}
-        onClick={() => save.mutate(target)}
-      >
-        {save.isPending ? '正在导出…' : '导出 Word'}
-      </Button>
+      <Allowed route="paperwork.export">
+        <Button
+          type={template === undefined ? 'default' : 'primary'}
+          icon={<FileWordOutlined aria-hidden />}
+          disabled={save.isPending}
+          onClick={() => save.mutate(target)}
+        >
+          {save.isPending ? '正在导出…' : '导出 Word'}
+        </Button>
+      </Allowed>
       <Link className="sheet-open" to={paperPath(target)}>
         打开整页
       </Link>

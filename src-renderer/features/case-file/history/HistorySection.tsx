@@ -33,6 +33,7 @@ export function HistorySection() {
             page={page}
             onPage={setPage}
             undo={{
+              route: 'cases.undo',
               isRunning: undo.isRunning || history.revision !== view.case.revision,
               problem: undo.problem,
               run: () => void undo.run(history.undo?.isWhole),

@@ -3,6 +3,7 @@ import { AlertColorTag } from '@renderer/components/case-marks/AlertColorTag';
 import { ClockBadge } from '@renderer/components/case-marks/ClockBadge';
 import { StatusTag } from '@renderer/components/case-marks/StatusTag';
 import { wordSides } from '@renderer/components/case-marks/word-sides';
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { dossierPath } from '@renderer/components/paper/paths';
 import type { CaseActName } from '@shared/domain/case/acts/case-acts';
 import { currentArchiving } from '@shared/domain/case/model/archiving';
@@ -49,9 +50,11 @@ export function CaseHeader() {
         <Link className="case-dossier-link" to={dossierPath(view.case.id)}>
           <FolderOpenOutlined aria-hidden="true" /> 卷宗
         </Link>
-        <Link className="case-dossier-link" to={`/cases/${view.case.id}/platform`}>
-          {view.case.platform === null ? '平台录入' : '已录平台'}
-        </Link>
+        <Allowed route="cases.notePlatform">
+          <Link className="case-dossier-link" to={`/cases/${view.case.id}/platform`}>
+            {view.case.platform === null ? '平台录入' : '已录平台'}
+          </Link>
+        </Allowed>
         <SavedUndoNote />
       </div>
       <StaleNotice />
@@ -82,15 +85,17 @@ function Sides() {
 }
 
 function NextStepButton() {
-  const { view, open, openAct, goTo } = useCaseFile();
+  const { view, can, open, openAct, goTo } = useCaseFile();
   const navigate = useNavigate();
   // Of a case that waits for nothing, what is left is its file: to print, to bind, to put away.
   if (view.nextStep === 'none')
     // What came in with an old ledger has its file elsewhere, on paper.
     return view.case.imported !== null ? null : (
-      <Button size="large" onClick={() => void navigate(dossierPath(view.case.id))}>
-        打印、成卷
-      </Button>
+      <Allowed route="paperwork.print">
+        <Button size="large" onClick={() => void navigate(dossierPath(view.case.id))}>
+          打印、成卷
+        </Button>
+      </Allowed>
     );
   const { section, act, targetId } = placeOfStep(view);
   const isOpen = act !== null && openAct?.name === act;
@@ -99,6 +104,9 @@ function NextStepButton() {
     else open(act, targetId);
   };
   // While a form is open its own button is the one that counts.
+  const words = wordStep(view, act);
+  // Whoever only reads is told what it waits for.
+  if (act !== null && !can(act)) return <span className="mark mark-plain">下一步：{words}</span>;
   return (
     <Button
       type={openAct === null ? 'primary' : 'default'}
@@ -106,7 +114,7 @@ function NextStepButton() {
       disabled={isOpen}
       onClick={go}
     >
-      {wordStep(view, act)}
+      {words}
     </Button>
   );
 }

@@ -1,4 +1,5 @@
 import { CheckCircleFilled, EditOutlined, WarningFilled } from '@ant-design/icons';
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { Fold } from '@renderer/components/form/FieldGrid';
 import { dossierPath, paperPath } from '@renderer/components/paper/paths';
 import type { CaseView } from '@shared/domain/case/view/case-view';
@@ -48,7 +49,9 @@ export function PapersSection() {
         </ul>
       )}
       <Deliveries />
-      <PartyCopies />
+      <Allowed route="paperwork.partyCopy">
+        <PartyCopies />
+      </Allowed>
       {others.length === 0 ? null : (
         <Fold title={`用得着的时候打印：${others.length} 份`}>
           <PaperList papers={others} caseId={view.case.id} />

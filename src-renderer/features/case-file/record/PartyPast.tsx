@@ -1,3 +1,4 @@
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { PastCases } from '@renderer/components/party/PastCases';
 import { useRouteMutation, useRouteQuery } from '@renderer/ipc/use-route';
 import { wordError } from '@renderer/messages/error-wording';
@@ -68,12 +69,14 @@ function Differing({ partyId, labels }: DifferingProps) {
   const { mutate, isPending, error } = useRouteMutation('people.correctFromCase');
   if (labels.length === 0) return null;
   return (
-    <p className="party-differs">
-      <span>这里和人员库里不一样：{labels.join('、')}</span>
-      <Button loading={isPending} onClick={() => mutate({ caseId: view.case.id, partyId })}>
-        也改到人员库
-      </Button>
-      {error !== null && <span role="alert">{wordError(error)}</span>}
-    </p>
+    <Allowed route="people.correctFromCase">
+      <p className="party-differs">
+        <span>这里和人员库里不一样：{labels.join('、')}</span>
+        <Button loading={isPending} onClick={() => mutate({ caseId: view.case.id, partyId })}>
+          也改到人员库
+        </Button>
+        {error !== null && <span role="alert">{wordError(error)}</span>}
+      </p>
+    </Allowed>
   );
 }

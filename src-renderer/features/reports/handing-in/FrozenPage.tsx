@@ -1,4 +1,5 @@
 import { SavedFilePanel } from '@renderer/components/export/SavedFilePanel';
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
@@ -37,7 +38,11 @@ export function FrozenPage() {
         lead="报送时的样子，以后改了案件也不变"
         actions={
           <>
-            {isLast && <Button onClick={() => setWithdrawing(true)}>收回这次报送</Button>}
+            {isLast && (
+              <Allowed route="submissions.withdraw">
+                <Button onClick={() => setWithdrawing(true)}>收回这次报送</Button>
+              </Allowed>
+            )}
             {content !== undefined && (
               <OwnFormButton
                 report={content}

@@ -34,11 +34,7 @@ function Standing({ shown, noted }: StandingProps) {
   return (
     <section className="handing-in" aria-label="报送">
       {noted === null || last === undefined ? (
-        <p>
-          {isTrial
-            ? '统计期还没有结束，现在的数只算到今天，过完再报送。'
-            : '这一期还没有登记报送。送出去以后，记一笔。'}
-        </p>
+        <NotYet isTrial={isTrial} />
       ) : (
         <p>
           <CheckCircleFilled aria-hidden="true" className="handing-in-done" />{' '}
@@ -65,6 +61,12 @@ function Standing({ shown, noted }: StandingProps) {
       {isOpen && <HandInDialog shown={shown} noted={noted} onClose={() => setOpen(false)} />}
     </section>
   );
+}
+
+function NotYet({ isTrial }: { readonly isTrial: boolean }) {
+  const isAllowed = useMay('reports.handIn');
+  if (isTrial) return <p>统计期还没有结束，现在的数只算到今天，过完再报送。</p>;
+  return <p>这一期还没有登记报送。{isAllowed ? '送出去以后，记一笔。' : ''}</p>;
 }
 
 interface HandInButtonProps {

@@ -1,4 +1,5 @@
 import { SavedFilePanel } from '@renderer/components/export/SavedFilePanel';
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary';
 import { Fingerprint } from '@renderer/components/report/Fingerprint';
 import { useRouteMutation } from '@renderer/ipc/use-route';
@@ -14,9 +15,11 @@ export function PackageButton({ id, versionId }: PackageButtonProps) {
   const save = useRouteMutation('street.exportPackage');
   return (
     <>
-      <Button disabled={save.isPending} onClick={() => save.mutate({ id, versionId })}>
-        导出上报包
-      </Button>
+      <Allowed route="street.exportPackage">
+        <Button disabled={save.isPending} onClick={() => save.mutate({ id, versionId })}>
+          导出上报包
+        </Button>
+      </Allowed>
       {save.error !== null || save.data != null ? (
         <div className="handing-in-package">
           <FormErrorSummary error={save.error} />

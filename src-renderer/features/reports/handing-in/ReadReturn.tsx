@@ -1,3 +1,4 @@
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary';
 import { useRouteMutation } from '@renderer/ipc/use-route';
 import { formatPeriod } from '@shared/domain/reports/period';
@@ -9,7 +10,7 @@ export function ReadReturn() {
   const read = useRouteMutation('street.readReturn');
   const back = read.data;
   return (
-    <>
+    <Allowed route="street.readReturn">
       <p className="submission-return">
         <Button disabled={read.isPending} onClick={() => read.mutate({})}>
           读入退回单
@@ -32,6 +33,6 @@ export function ReadReturn() {
           </p>
         </div>
       ) : null}
-    </>
+    </Allowed>
   );
 }

@@ -1,3 +1,4 @@
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { EmptyState } from '@renderer/components/feedback/EmptyState';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
@@ -27,7 +28,12 @@ export function SubmissionsPage() {
         {({ items }) =>
           items.length === 0 ? (
             <div className="section-card">
-              <EmptyState sentence="还没有登记过报送。在报表那一页，导出以后点“登记报送”。" />
+              <Allowed
+                route="submissions.handIn"
+                otherwise={<EmptyState sentence="还没有登记过报送。" />}
+              >
+                <EmptyState sentence="还没有登记过报送。在报表那一页，导出以后点“登记报送”。" />
+              </Allowed>
             </div>
           ) : (
             <table className="section-card submissions">

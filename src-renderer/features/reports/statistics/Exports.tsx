@@ -1,4 +1,5 @@
 import { SavedFilePanel } from '@renderer/components/export/SavedFilePanel';
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary';
 import { useRouteMutation } from '@renderer/ipc/use-route';
 import { briefingOf } from '@shared/domain/reports/charts/briefing';
@@ -43,15 +44,17 @@ export function Exports({ token, content, charts }: ExportsProps) {
             book.mutate({ token });
           }}
         />
-        <Button
-          disabled={briefing.isPending}
-          onClick={() => {
-            book.reset();
-            void exportBriefing();
-          }}
-        >
-          一页简报（Word）
-        </Button>
+        <Allowed route="reports.exportBriefing">
+          <Button
+            disabled={briefing.isPending}
+            onClick={() => {
+              book.reset();
+              void exportBriefing();
+            }}
+          >
+            一页简报（Word）
+          </Button>
+        </Allowed>
       </div>
       <FormErrorSummary error={book.error ?? briefing.error} />
       {saved ? <SavedFilePanel key={saved.path} file={saved} /> : null}
@@ -73,12 +76,14 @@ export function SavePicture({ token, chart: { key, title, shape } }: SavePicture
     save.mutate({ token, chart: key, png });
   };
   return (
-    <div className="statistics-picture">
-      <Button disabled={save.isPending} onClick={() => void draw()}>
-        存成图片
-      </Button>
-      <FormErrorSummary error={save.error} />
-      {save.data ? <SavedFilePanel key={save.data.path} file={save.data} /> : null}
-    </div>
+    <Allowed route="reports.savePicture">
+      <div className="statistics-picture">
+        <Button disabled={save.isPending} onClick={() => void draw()}>
+          存成图片
+        </Button>
+        <FormErrorSummary error={save.error} />
+        {save.data ? <SavedFilePanel key={save.data.path} file={save.data} /> : null}
+      </div>
+    </Allowed>
   );
 }

@@ -2,6 +2,7 @@ import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { COUNTING_AGAIN, Counting } from '@renderer/components/feedback/Counting';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
+import { mayAsk, useDesk } from '@renderer/ipc/use-desk';
 import { UNTIL_CHANGED, useRouteQuery } from '@renderer/ipc/use-route';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { type Chart, chartsOf, HEADLINES } from '@shared/domain/reports/charts/charts';
@@ -73,12 +74,13 @@ function ChosenStatistics({ offered, chosen, onPick }: ChosenStatisticsProps) {
   const { today } = useStudio();
   const target = { report: chosen.report.key, period: chosen.period, isCompared: false };
   const preview = useReport(target);
+  const mayOpen = mayAsk(useDesk(), 'reports.rows');
   useReturnToFigure(preview.data?.state === 'ready');
   return (
     <div className="page">
       <PageHeader
         title={`${formatPeriod(chosen.period)} · 统计图`}
-        lead={wordLead(preview.data)}
+        lead={wordLead(preview.data, mayOpen)}
         actions={
           <>
             <Link className="report-studies" to={`/reports?${reportParams(target)}`}>
@@ -103,11 +105,11 @@ function ChosenStatistics({ offered, chosen, onPick }: ChosenStatisticsProps) {
 
 type Preview = ReturnType<typeof useReport>['data'];
 
-function wordLead(preview: Preview): string {
+function wordLead(preview: Preview, mayOpen: boolean): string {
   if (preview === undefined) return '正在统计…';
   if (preview.state === 'counting') return COUNTING_AGAIN;
   const { from, to } = preview.content.period;
-  return `${formatChineseDate(from)} 至 ${formatChineseDate(to)}，点一个数，看是哪几件`;
+  return `${formatChineseDate(from)} 至 ${formatChineseDate(to)}${mayOpen ? '，点一个数，看是哪几件' : ''}`;
 }
 
 /** Size of the type in pictures: as the text around them. */

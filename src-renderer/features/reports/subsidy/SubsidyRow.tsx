@@ -1,3 +1,4 @@
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { ConfirmButton } from '@renderer/components/feedback/ConfirmButton';
 import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary';
 import { caseAddress } from '@renderer/components/layout/case-address';
@@ -124,18 +125,20 @@ function TakeBack({ one: { id, revision, claim, steps } }: { readonly one: Claim
   return (
     <>
       <FormErrorSummary error={undo.error} />
-      <ConfirmButton
-        type="text"
-        className="subsidy-undo"
-        aria-label={`撤销${claim.caseNumber}的${word}`}
-        disabled={undo.isPending}
-        question={`撤销${claim.caseNumber}的“${word}”？`}
-        explanation="记错了才撤销：回到上一步，修改记录里留着。"
-        confirmLabel={`撤销${word}`}
-        onConfirm={() => undo.mutate({ id, revision })}
-      >
-        撤销“{word}”
-      </ConfirmButton>
+      <Allowed route="subsidies.undo">
+        <ConfirmButton
+          type="text"
+          className="subsidy-undo"
+          aria-label={`撤销${claim.caseNumber}的${word}`}
+          disabled={undo.isPending}
+          question={`撤销${claim.caseNumber}的“${word}”？`}
+          explanation="记错了才撤销：回到上一步，修改记录里留着。"
+          confirmLabel={`撤销${word}`}
+          onConfirm={() => undo.mutate({ id, revision })}
+        >
+          撤销“{word}”
+        </ConfirmButton>
+      </Allowed>
     </>
   );
 }

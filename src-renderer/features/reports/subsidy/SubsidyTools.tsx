@@ -1,3 +1,5 @@
+import { Allowed } from '@renderer/components/feedback/Allowed';
+import type { RouteName } from '@shared/ipc/contract';
 import type { SubsidyList } from '@shared/ipc/routes-subsidies';
 import { Button, Checkbox } from 'antd';
 import { type PageStep, STEP_WORDS, stepsOf } from './subsidy-words';
@@ -32,20 +34,23 @@ export function SubsidyTools({ list, total, ticks, onAsk }: SubsidyToolsProps) {
         </Checkbox>
       ) : null}
       {isOpen ? (
-        <Button type="primary" onClick={() => onAsk('applied', true)}>
-          材料齐的都申请
-        </Button>
+        <Allowed route="subsidies.applyForAll">
+          <Button type="primary" onClick={() => onAsk('applied', true)}>
+            材料齐的都申请
+          </Button>
+        </Allowed>
       ) : null}
       {stepsOf(list).map((step, place) => (
-        <Button
-          key={step}
-          type={place === 0 && !isOpen ? 'primary' : 'default'}
-          disabled={chosen.length === 0}
-          onClick={() => onAsk(step, false)}
-        >
-          {wordButton(step, list)}
-          {chosen.length > 0 ? `（${chosen.length} 件）` : ''}
-        </Button>
+        <Allowed key={step} route={routeOf(step)}>
+          <Button
+            type={place === 0 && !isOpen ? 'primary' : 'default'}
+            disabled={chosen.length === 0}
+            onClick={() => onAsk(step, false)}
+          >
+            {wordButton(step, list)}
+            {chosen.length > 0 ? `（${chosen.length} 件）` : ''}
+          </Button>
+        </Allowed>
       ))}
     </div>
   );
@@ -54,4 +59,9 @@ export function SubsidyTools({ list, total, ticks, onAsk }: SubsidyToolsProps) {
 function wordButton(step: PageStep, list: SubsidyList): string {
   if (step !== 'applied') return STEP_WORDS[step].button;
   return list === 'open' ? '申请勾选的' : '重新申请';
+}
+
+/** Whoever may apply may take the application back; the others are steps of the review. */
+function routeOf(step: PageStep): RouteName {
+  return step === 'applied' || step === 'withdrawn' ? 'subsidies.applyFor' : 'subsidies.forward';
 }

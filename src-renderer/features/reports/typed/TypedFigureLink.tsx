@@ -1,3 +1,4 @@
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import {
   SHOWN_COLUMN_LABELS,
   type ShownColumn,
@@ -21,12 +22,14 @@ export function TypedFigureLink({ row, name, column, text, period }: TypedFigure
   const month = monthToType(period, row.gaps?.[column]?.months);
   if (month === null) return text;
   return (
-    <Link
-      className="report-figure"
-      to={typedAddress(month)}
-      aria-label={`${name}，${SHOWN_COLUMN_LABELS[column]} ${text}，去填写`}
-    >
-      {text}
-    </Link>
+    <Allowed route="typed.type" otherwise={text}>
+      <Link
+        className="report-figure"
+        to={typedAddress(month)}
+        aria-label={`${name}，${SHOWN_COLUMN_LABELS[column]} ${text}，去填写`}
+      >
+        {text}
+      </Link>
+    </Allowed>
   );
 }

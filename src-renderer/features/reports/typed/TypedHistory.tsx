@@ -26,6 +26,7 @@ export function TypedHistory({ id, revision, isTouched }: TypedHistoryProps) {
             page={page}
             onPage={setPage}
             undo={{
+              route: 'typed.undo',
               isRunning: undo.isPending || history.revision !== revision,
               problem: undo.error ? wordError(undo.error) : null,
               run: () => undo.mutate({ id, revision }),

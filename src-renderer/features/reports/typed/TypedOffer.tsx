@@ -1,4 +1,5 @@
 import { EditOutlined } from '@ant-design/icons';
+import { Allowed } from '@renderer/components/feedback/Allowed';
 import { hasTyped, monthsToType } from '@shared/domain/reports/figure-gaps';
 import { formatPeriod } from '@shared/domain/reports/period';
 import type { ReportContent } from '@shared/domain/reports/report-content';
@@ -14,9 +15,11 @@ export function TypedOffer({ report }: { readonly report: ReportContent }) {
   const isMonth = month === report.periodKey;
   const state = missing.length === 0 ? '都填了' : '还没有填全';
   return (
-    <Link className="report-typed" to={typedAddress(month)}>
-      <EditOutlined aria-hidden="true" /> {state}
-      {isMonth || missing.length === 0 ? '' : `（先填${formatPeriod(month)}）`}：填写
-    </Link>
+    <Allowed route="typed.type">
+      <Link className="report-typed" to={typedAddress(month)}>
+        <EditOutlined aria-hidden="true" /> {state}
+        {isMonth || missing.length === 0 ? '' : `（先填${formatPeriod(month)}）`}：填写
+      </Link>
+    </Allowed>
   );
 }

@@ -4,35 +4,46 @@ import { FieldMessagesProvider } from '@renderer/components/form/FieldMessagesCo
 import { FormDialog } from '@renderer/components/form/FormDialog';
 import { useFormSubmit } from '@renderer/components/form/use-form-submit';
 import { Section } from '@renderer/components/layout/Section';
+import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useDesk } from '@renderer/ipc/use-desk';
 import { useRouteMutation } from '@renderer/ipc/use-route';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { z } from 'zod';
+import { OwnPin } from './OwnPin';
 import { PasswordField, PasswordFields } from './PasswordFields';
 import { NO_PASSWORD, passwordTwiceSchema } from './password-draft';
 
-/** Who works now, and their own password. */
+/** Who works now, and their own password and 短密码. */
 export function OwnPassword() {
   const desk = useDesk();
   const [isAsking, setAsking] = useState(false);
-  const [isSaved, setSaved] = useState(false);
+  const [note, setNote] = useState<string | null>(null);
+  const { lockAfterMinutes } = useStudio().studio.settings;
   if (desk === null || desk.present === null) return null;
+  const { id, name, role } = desk.present;
+  const hasPin = desk.people.some((one) => one.id === id && one.pin !== 'none');
   return (
     <Section title="保护">
       <p className="settings-lead">
-        现在是{desk.present.name}（{desk.present.role}）。离开电脑的时候，按 Ctrl+L
-        或者点右上角自己的名字锁上；十分钟没有人动，会自己锁上。
+        现在是{name}（{role}）。离开电脑的时候，按 Ctrl+L 或者点右上角自己的名字锁上；
+        {lockAfterMinutes} 分钟没有人动，会自己锁上。
+      </p>
+      <p className="settings-lead">
+        {hasPin
+          ? '回来、换人的时候，输短密码就行；刚打开软件的时候输密码。'
+          : '嫌密码长，可以另设一个 4 到 8 位数字的短密码，回来、换人的时候输它就行；刚打开软件的时候还是输密码。'}
       </p>
       <div className="settings-buttons">
         <Button onClick={() => setAsking(true)}>改我的密码</Button>
-        <SavedNote sentence={isSaved ? '密码改好了' : null} />
+        <OwnPin hasPin={hasPin} onDone={setNote} />
+        <SavedNote sentence={note} />
       </div>
       {isAsking ? (
         <OwnPasswordDialog
           onClose={(hasChanged) => {
             setAsking(false);
-            setSaved(hasChanged);
+            setNote(hasChanged ? '密码改好了' : null);
           }}
         />
       ) : null}

@@ -2,9 +2,11 @@ import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { ConfirmButton } from '@renderer/components/feedback/ConfirmButton';
 import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary';
 import { Section } from '@renderer/components/layout/Section';
+import type { DeskState } from '@renderer/ipc/use-desk';
 import { useRouteMutation, useRouteQuery } from '@renderer/ipc/use-route';
 import { ROLE_LABELS } from '@shared/domain/account/roles';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
+import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { PasswordDialog } from './PasswordDialog';
@@ -16,8 +18,18 @@ const MOST = 100;
 
 type Asking = { readonly what: 'person' | 'password'; readonly person: Person | null } | null;
 
+interface PeopleListProps {
+  /** Who has a password, and how their 短密码 stands. */
+  readonly secrets: DeskState['people'];
+}
+
 /** The people who work with the program: as what, and whether they have a password yet. */
-export function PeopleList({ withPassword }: { readonly withPassword: ReadonlySet<string> }) {
+export function PeopleList({ secrets }: PeopleListProps) {
+  const withPassword = new Set(secrets.map(({ id }) => id));
+  const withPin = new Set(secrets.filter(({ pin }) => pin !== 'none').map(({ id }) => id));
+  const client = useQueryClient();
+  const dropPin = useRouteMutation('protection.dropPin');
+  const refresh = { onSuccess: () => client.invalidateQueries({ queryKey: ['desk.state'] }) };
   const people = useRouteQuery('accounts.list', { text: '', page: 1, pageSize: MOST });
   const end = useRouteMutation('accounts.end');
   const reopen = useRouteMutation('accounts.reopen');
@@ -31,7 +43,7 @@ export function PeopleList({ withPassword }: { readonly withPassword: ReadonlySe
         </Button>
       }
     >
-      <FormErrorSummary error={end.error ?? reopen.error} />
+      <FormErrorSummary error={end.error ?? reopen.error ?? dropPin.error} />
       <AnswerGate query={people}>
         {({ items }) => (
           <ul className="account-list">
@@ -45,6 +57,16 @@ export function PeopleList({ withPassword }: { readonly withPassword: ReadonlySe
                       <Button onClick={() => ask({ what: 'password', person })}>
                         {withPassword.has(person.id) ? '换密码' : '设密码'}
                       </Button>
+                      {withPin.has(person.id) ? (
+                        <ConfirmButton
+                          question={`取消${person.row.name}的短密码？`}
+                          explanation="忘了短密码，就取消。取消以后先输密码进来，再自己设一个。"
+                          confirmLabel="取消短密码"
+                          onConfirm={() => dropPin.mutate({ accountId: person.id }, refresh)}
+                        >
+                          取消短密码
+                        </ConfirmButton>
+                      ) : null}
                       <ConfirmButton
                         question={`停用${person.row.name}？`}
                         explanation="停用以后马上进不来，以前办的都还在。以后可以重新启用，再设密码。"

@@ -1,6 +1,7 @@
 import { Section } from '@renderer/components/layout/Section';
 import { mayDo, useDesk } from '@renderer/ipc/use-desk';
 import { useState } from 'react';
+import { LockAfter } from './LockAfter';
 import { OwnPassword } from './OwnPassword';
 import { PeopleList } from './PeopleList';
 import { PlainBackups } from './PlainBackups';
@@ -24,7 +25,8 @@ export function ProtectionPart() {
       <OwnPassword />
       {mayDo(desk, 'accounts.manage') ? (
         <>
-          <PeopleList withPassword={new Set(desk.people.map(({ id }) => id))} />
+          <PeopleList secrets={desk.people} />
+          <LockAfter />
           <PlainBackups />
           <SheetPart onCode={setCode} />
           <TurnOff />

@@ -9,6 +9,11 @@ export function wantsSecret(error: RequestError | null): boolean {
   return code === 'DATA_FOLDER_LOCKED' || code === 'DATA_FOLDER_OTHER_KEY';
 }
 
+/** What went wrong while a backup was looked into; that a secret is asked for the first time is nothing wrong. */
+export function whyNotSeen(error: RequestError | null): RequestError | null {
+  return error?.shape.code === 'DATA_FOLDER_LOCKED' ? null : error;
+}
+
 interface BackupSecretProps {
   readonly onGiven: (secret: string) => void;
   readonly onLeave: () => void;
@@ -25,6 +30,7 @@ export function BackupSecret({ onGiven, onLeave }: BackupSecretProps) {
         onGiven(secret);
       }}
     >
+      <p>这份备份加密用的是另一个密码，和现在的资料不一样。</p>
       <SecretField
         value={secret}
         onChange={setSecret}

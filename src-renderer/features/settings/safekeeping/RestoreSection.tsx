@@ -8,7 +8,7 @@ import type { BackupOverview } from '@shared/ipc/routes-safekeeping';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { BackupList } from './BackupList';
-import { BackupSecret, wantsSecret } from './BackupSecret';
+import { BackupSecret, wantsSecret, whyNotSeen } from './BackupSecret';
 import { RestorePreviewPanel } from './RestorePreviewPanel';
 
 interface RestoreSectionProps {
@@ -53,7 +53,7 @@ export function RestoreSection({ overview, chosenId, onChoose }: RestoreSectionP
       <p className="settings-lead">
         用一份备份换下现在的资料。先让您看会变什么；恢复之前，现在的资料会自动备份，恢复错了可以撤销。
       </p>
-      <FormErrorSummary error={pick.error ?? preview.error ?? restore.error} />
+      <FormErrorSummary error={pick.error ?? whyNotSeen(preview.error) ?? restore.error} />
       {isBusy ? <LongTaskBar task="restore" /> : null}
       {wantsSecret(preview.error) && chosenId !== null && !isBusy ? (
         <BackupSecret onGiven={(secret) => look(chosenId, secret)} onLeave={leave} />

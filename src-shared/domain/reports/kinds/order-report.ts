@@ -1,7 +1,7 @@
 import type { CaseFacts } from '../../case/facts/case-facts';
 import { wordsMark } from '../../case/facts/words-mark';
 import { DISPUTE_CATEGORIES } from '../../case/model/dispute-category';
-import { STUDIO_LEVEL_LABELS, STUDIO_LEVELS } from '../../studio/studio';
+import { STUDIO_LEVEL_LABELS, STUDIO_LEVELS } from '../../studio/committee-kind';
 import { bandOf, FOUND_ROWS, type FoundRow, SIZE_BANDS } from '../../typed/typed-lists';
 import { notMore } from '../checks/compare';
 import { countsOfRows, foundAgrees, sizesKnown } from '../checks/order-checks';

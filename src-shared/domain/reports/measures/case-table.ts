@@ -5,8 +5,12 @@ import {
   type SourceGroup,
 } from '../../case/model/case-source';
 import { DISPUTE_CATEGORIES, DISPUTE_CATEGORY_LABELS } from '../../case/model/dispute-category';
+import {
+  COMMITTEE_KIND_LABELS,
+  COMMITTEE_KINDS,
+  type CommitteeKind,
+} from '../../studio/committee-kind';
 import type { Counting } from '../../studio/counting-rule';
-import { COMMITTEE_KIND_LABELS, COMMITTEE_KINDS, type CommitteeKind } from '../../studio/studio';
 import { type FlowMeasure, type MeasureSection, measuresOf } from './define-measure';
 import { handlingSection, preventionSection, supplementarySection } from './supplementary-sections';
 

@@ -44,6 +44,8 @@ function liftSettings(settings: unknown): unknown {
   if (typeof settings !== 'object' || settings === null) return settings;
   return {
     ...PAPERS_AS_THEY_WERE,
+    // Nothing was locked.
+    lockAfterMinutes: 10,
     // Nobody was told of their data on paper, or wrote a note of their own.
     ...PRIVACY_DEFAULTS,
     // Nothing was ever destroyed.

@@ -89,6 +89,10 @@ describe('锁和换人', () => {
     expect((await program.ask('cases.list', EVERY_CASE)).total).toBe(2);
     const refused = await program.refusal('accounts.list', { text: '', page: 1, pageSize: 5 });
     expect(refused).toEqual({ code: 'FORBIDDEN', data: { right: 'accounts.manage' } });
+    // What the window hides is what the contract refuses, no more and no less.
+    const { present: told } = await program.ask('desk.state', null);
+    expect(told?.refused).toContain('accounts.list');
+    expect(told?.refused).not.toContain('enquiries.register');
     await program.ask('protection.changeOwn', { earlier: OTHER, password: `${OTHER}了` });
     await program.ask('desk.lock', null);
     const old = await program.ask('desk.unlock', { personId: record.id, password: OTHER });
@@ -125,6 +129,10 @@ describe('锁和换人', () => {
     const { program } = await protectedStudio();
     const wrong = await program.refusal('protection.turnOff', { password: OTHER });
     expect(wrong.issues?.[0]?.path ?? wrong.refusal?.field).toBe('password');
+    // Too soon: passwords cannot be tried in peace at a desk that somebody left unlocked.
+    const soon = await program.refusal('protection.turnOff', { password: PASSWORD });
+    expect(soon.issues?.[0]?.message).toContain('秒');
+    program.setNow('2026-11-19T09:00:05+08:00');
     await program.ask('protection.turnOff', { password: PASSWORD });
     expect(await program.ask('desk.state', null)).toMatchObject({ isProtected: false });
     expect((await program.ask('app.bootstrap', null)).state).toBe('ready');
@@ -143,6 +151,19 @@ describe('锁和换人', () => {
     desk.lockWhenIdle();
     expect(await desk.isLocked()).toBe(false);
     program.setNow('2026-11-19T09:19:01+08:00');
+    desk.lockWhenIdle();
+    expect(await desk.isLocked()).toBe(true);
+  });
+
+  it('as many minutes as the studio says', async () => {
+    const { program } = await protectedStudio();
+    const { desk, current } = program.services;
+    const settings = { ...current.studio.settings, lockAfterMinutes: 3 };
+    await program.ask('studio.updateSettings', settings);
+    program.setNow('2026-11-19T09:02:59+08:00');
+    desk.lockWhenIdle();
+    expect(await desk.isLocked()).toBe(false);
+    program.setNow('2026-11-19T09:03:00+08:00');
     desk.lockWhenIdle();
     expect(await desk.isLocked()).toBe(true);
   });
