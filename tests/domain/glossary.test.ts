@@ -45,6 +45,8 @@ import * as columnPlan from '@shared/domain/import/column-plan';
 import * as importRecord from '@shared/domain/import/import-record';
 import * as ledgerColumns from '@shared/domain/import/ledger-columns';
 import * as listedBy from '@shared/domain/layout/listed-by';
+import * as doing from '@shared/domain/look/doing';
+import * as look from '@shared/domain/look/look';
 import * as mediator from '@shared/domain/mediator/mediator';
 import * as party from '@shared/domain/party/party';
 import * as placeLevels from '@shared/domain/place/place-levels';
@@ -142,6 +144,8 @@ const MODULES: Record<string, object> = {
   reckonCase,
   exported,
   sheetState,
+  doing,
+  look,
   paperNeed,
   typedLists,
   appraisal,

@@ -24,7 +24,10 @@ async function protect(page: Page): Promise<void> {
   await page.getByLabel('新密码', { exact: false }).first().fill(PASSWORD);
   await page.getByLabel('再输一次', { exact: false }).first().fill(PASSWORD);
   await press(page, '打开保护');
-  await expect(page.locator('.recovery-code')).toBeVisible({ timeout: 60_000 });
+  const code = page.locator('.recovery-code');
+  await expect(code).toBeVisible({ timeout: 60_000 });
+  await page.getByLabel(/照着纸上的恢复码/).fill((await code.textContent()) ?? '');
+  await press(page, '核对');
   await press(page, '恢复单收好了');
 }
 

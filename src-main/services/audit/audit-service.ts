@@ -118,7 +118,9 @@ export class AuditService {
     const titles = await titlesOf(store, traces);
     return traces.map((one) => {
       const { when, who, doing, of, title } = one;
-      const prefix = of === null ? undefined : store.kinds.find(of.kind)?.prefix;
+      const kind = of === null ? undefined : store.kinds.find(of.kind);
+      // What the search box does not offer has no page to lead to.
+      const prefix = kind?.isUnsearched === true ? undefined : kind?.prefix;
       return {
         ...{ on: localDate(when.slice(0, 10)), time: when.slice(11), who, doing },
         role: roles.get(who) ?? '',

@@ -40,7 +40,7 @@ export function NoteForm({ about }: NoteFormProps) {
   };
   if (!isLoaded) return null;
   return (
-    <div ref={formRef} key={draft.generation}>
+    <div className="note-form" ref={formRef} key={draft.generation}>
       <FieldMessagesProvider messages={form.messages}>
         <LongTextField
           path="note.text"

@@ -4,6 +4,7 @@ import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { notePartSchema } from '@shared/domain/note/note';
 import { Link } from 'react-router';
 import { NoteFields } from './NoteFields';
+import { Readers } from './Readers';
 
 /** 私记: what somebody wrote for themselves, about a record or about nothing. */
 export const NOTE_PAGES = defineRecordPages({
@@ -16,6 +17,7 @@ export const NOTE_PAGES = defineRecordPages({
     lead: '写给自己看的话。和一件案子、一次咨询有关的，在它的页上写更方便。',
     empty: '还没有私记。在案卷、咨询的页上点“我的私记”，或者点右上角的“写私记”。',
     begin: '写私记',
+    removal: '不要了，可以删除。删除后放进回收站，能整条恢复。',
   },
   part: 'note',
   schema: notePartSchema,
@@ -28,7 +30,7 @@ export const NOTE_PAGES = defineRecordPages({
     enquiry: { words: '写的是：', path: '/enquiries' },
     aid: { words: '写的是：', path: '/aids' },
   },
-  Beside: () => <WhoReads />,
+  Beside: ({ view }) => <WhoReads isOpen={view.record.isOpen} />,
   columns: [
     {
       title: '写了什么',
@@ -43,10 +45,10 @@ export const NOTE_PAGES = defineRecordPages({
     },
     { title: '谁写的', key: 'author', width: '14%', render: (_, { row }) => row.author },
     {
-      title: '主任',
+      title: '谁能看',
       key: 'isOpen',
-      width: '12%',
-      render: (_, { row }) => (row.isOpen ? '也能看' : <span className="quiet">看不到</span>),
+      width: '14%',
+      render: (_, { row }) => <Readers isOpen={row.isOpen} />,
     },
   ],
   removedWords: ({ text, writtenOn }) => ({

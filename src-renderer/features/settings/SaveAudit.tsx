@@ -13,7 +13,7 @@ interface SaveAuditProps {
 export function SaveAudit({ asked, total }: SaveAuditProps) {
   const { mutate, isPending, data, error } = useRouteMutation('audit.export');
   return (
-    <div>
+    <div className="save-audit">
       <p>
         共 {total} 条。{' '}
         <Button loading={isPending} onClick={() => mutate(asked)}>

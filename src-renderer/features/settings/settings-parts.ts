@@ -50,7 +50,7 @@ export const SETTINGS_PART_LABELS = {
   folder: '资料文件夹',
   safekeeping: '备份与检查',
   exports: '导出记录',
-  audit: '谁看过、印过、改过',
+  audit: '谁看过改过',
   platform: '平台的栏目',
   street: '上报包和汇总',
   subsidy: '以案定补',

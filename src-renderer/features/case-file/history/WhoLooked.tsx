@@ -4,6 +4,7 @@ import { useRouteQuery } from '@renderer/ipc/use-route';
 import { wordMoment } from '@renderer/messages/day-wording';
 import { Link } from 'react-router';
 import { useCaseFile } from '../shared/case-file-context';
+import './history.css';
 
 /** 最近谁看过, in a line, for whoever may know; nothing where nobody's looks are noted. */
 export function WhoLooked() {
