@@ -58,6 +58,7 @@ import { APPRAISAL_PAPERS } from '@shared/domain/retention/papers/appraisal-pape
 import * as judging from '@shared/domain/street/judge-package';
 import * as packageFormat from '@shared/domain/street/package-format';
 import * as unitMonths from '@shared/domain/street/unit-months';
+import * as committee from '@shared/domain/studio/committee-kind';
 import * as counting from '@shared/domain/studio/counting-rule';
 import * as keepingTerm from '@shared/domain/studio/keeping-term';
 import * as paperNeed from '@shared/domain/studio/paper-need';
@@ -135,6 +136,7 @@ const MODULES: Record<string, object> = {
   courtGrounds,
   phrasePlaces,
   report,
+  committee,
   studio,
   submission,
   subsidyScheme,

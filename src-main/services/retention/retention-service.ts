@@ -37,6 +37,8 @@ export interface RetentionServiceOptions {
 /** 到期档案: what is due, its appraisal, and the destruction of what is not kept on. */
 export class RetentionService {
   private readonly options: RetentionServiceOptions;
+  /** Ids of the backups that could not be made anew when that was last tried. */
+  private unclean: ReadonlySet<string> = new Set();
 
   constructor(options: RetentionServiceOptions) {
     this.options = options;
@@ -127,6 +129,11 @@ export class RetentionService {
   /** Removes backups of this studio that still hold what was destroyed, on the director's word. Throws ServiceError or StoreError. */
   async discardBackups(ids: readonly string[]): Promise<void> {
     for (const id of ids) {
+      if (!this.unclean.has(id))
+        throw refuseByRule({
+          code: 'NOT_NOW',
+          data: { why: '这一份备份不是没有清理成的，没有动它。' },
+        });
       const path = await this.options.backups.pathOf(id);
       await rm(path).catch((error: unknown) => {
         throw toWriteError(error, path);
@@ -179,6 +186,7 @@ export class RetentionService {
       }
       onProgress({ done: index + 1, total: entries.length });
     }
+    this.unclean = new Set(failed.map(({ backup }) => backup.id));
     return { ...counts, failed, missingPlace };
   }
 

@@ -35,7 +35,7 @@ const opinionPaper = defineFilledSheet<Appraisal>({
         `续存的案卷（续存到${dayOf(record?.opinion.keepUntil) || '　　　'}）`,
       ),
       ...verdictOf(record, 'destroy', '销毁的案卷'),
-      buildSigners(['鉴定人（签名）', '鉴定人（签名）'], ['负责人（签名）']),
+      buildSigners(signersOf(record), ['负责人（签名）']),
     ]),
 });
 
@@ -108,6 +108,11 @@ function dayOf(date: LocalDate | null | undefined): string {
 function peopleOf(record: Appraisal | null): string {
   const people = record?.opinion.people ?? [];
   return people.map(({ name, duty }) => (duty === '' ? name : `${name}（${duty}）`)).join('、');
+}
+
+/** A place for each who looked; two on the blank form. */
+function signersOf(record: Appraisal | null): string[] {
+  return (record?.opinion.people ?? [null, null]).map(() => '鉴定人（签名）');
 }
 
 function textOf(record: Appraisal | null): string {

@@ -1,9 +1,11 @@
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import { ENQUIRY_KIND } from '@shared/domain/enquiry/enquiry-kind';
 import { errorSentence } from '@shared/ipc/error-sentence';
 import { describe, expect, it } from 'vitest';
 import { filesBelow, filesThatTell } from '../../../support/byte-traces';
+import { makeScratch } from '../../../support/scratch';
 import { appraise, destroy, everyFile, makeArchive, OTHER, WORDS } from './destroyed-files';
 
 describe('到期案卷的销毁', () => {
@@ -95,10 +97,46 @@ describe('到期案卷的销毁', () => {
       const open = isSealed ? filesBelow(program.dataFolder) : files;
       expect(filesThatTell(open, WORDS).map((path) => path.slice(-60))).toEqual([]);
       expect(filesThatTell(open, [OTHER]).length).toBeGreaterThan(0);
+      // Nobody throws a good backup away by this route (bug: any backup may be named).
+      const { backups: left } = await program.ask('safekeeping.overview', null);
+      const ids = left.map(({ id }) => id).slice(0, 1);
+      expect(errorSentence(await program.refusal('retention.discardBackups', { ids }))).toContain(
+        '没有动它',
+      );
       // Once more there is nothing to be done.
       expect(await program.ask('retention.cleanBackups', null)).toMatchObject({ rewritten: 0 });
       expect(filesBelow(join(program.dataFolder, 'backups')).length).toBeGreaterThan(0);
     },
     60_000,
   );
+});
+
+describe('销毁以后恢复从前的备份', () => {
+  it('抽屉里的 U 盘上还有它，恢复进来也不带回来（bug: 恢复一次，销毁的又都在了）', async () => {
+    const kept = await makeArchive(false);
+    const { program, gone, stays } = kept;
+    await program.services.current.flush();
+    await program.ask('safekeeping.backUp', null);
+    const { backups } = await program.ask('safekeeping.overview', null);
+    const [newest] = backups;
+    if (newest === undefined) throw new Error('no backup');
+    const stick = join(makeScratch(), newest.fileName);
+    copyFileSync(join(newest.folder, newest.fileName), stick);
+    await appraise(kept);
+    await destroy(program);
+    program.answers.file = stick;
+    const picked = await program.ask('safekeeping.pickBackup', null);
+    if (picked === null) throw new Error('not picked');
+    await program.ask('safekeeping.restore', { id: picked.id } as never);
+    const { current } = program.services;
+    await expect(current.store.storedIn(CASE_KIND, gone)).rejects.toMatchObject({
+      kind: 'not_found',
+    });
+    expect((await current.store.storedIn(CASE_KIND, stays)).removedAt).toBeNull();
+    const report = await program.ask('safekeeping.check', null);
+    expect(report.findings.filter(({ severity }) => severity === 'damage')).toEqual([]);
+    await current.flush();
+    const files = filesBelow(program.dataFolder);
+    expect(filesThatTell(files, WORDS).map((path) => path.slice(-60))).toEqual([]);
+  }, 60_000);
 });
