@@ -35,7 +35,7 @@ export interface Beginning<Sender> {
   readonly first: FirstServices;
   /** Notes a fault and answers the id under which it can be found. */
   readonly noteFault: (error: unknown) => string;
-  /** Answers one of the questions with which the window begins; null for the others, and when somebody must say who they are first. */
+  /** Answers one of the questions with which the window begins; null for the others, and when somebody must say who they are first. For as long as the rest is not there. */
   readonly answer: (sender: Sender, name: unknown, input: unknown) => Promise<Envelope | null>;
   /** Resolves when the first page has its answers, or there are none to wait for. */
   readonly answered: Promise<void>;
@@ -43,6 +43,8 @@ export interface Beginning<Sender> {
 
 /** So long, in milliseconds, the rest of the program waits for a first page that asks for nothing. */
 const PATIENCE_MS = 1_000;
+/** The same once the folder is open: a small one is, before the page has asked. */
+const GRACE_MS = 300;
 
 /** Begins to open the data folder. Needs little of the program: the rest is loaded when the first page is answered. */
 export async function beginStudio<Sender>(host: BeginningHost<Sender>): Promise<Beginning<Sender>> {
@@ -60,6 +62,8 @@ export async function beginStudio<Sender>(host: BeginningHost<Sender>): Promise<
   const { bootstrap, current } = first;
   // Not first when the page asks, which is still being loaded. A fault is told then: asking tries again.
   const opened = bootstrap.bootstrap().catch(() => undefined);
+  // Where nothing is open, or a password is wanted, no list is asked for.
+  const graceIfOpen = () => (current.isOpen && !current.isSealed ? pause(GRACE_MS) : undefined);
   const noteFault = (error: unknown): string => {
     const id = createFaultId();
     log.fault(id, error);
@@ -78,7 +82,7 @@ export async function beginStudio<Sender>(host: BeginningHost<Sender>): Promise<
   return {
     ...{ clock, quiet, first, noteFault },
     answer: async (sender, name, input) => {
-      if (!isEarly(name) || !bootstrap.isOpening) return null;
+      if (!isEarly(name)) return null;
       const asked = () => router(sender, name, input);
       return quiet.during(async () => {
         if (isAboutProgram(name)) return asked();
@@ -92,8 +96,10 @@ export async function beginStudio<Sender>(host: BeginningHost<Sender>): Promise<
         });
       });
     },
-    answered: Promise.race([listed, opened, delay(PATIENCE_MS, undefined, { ref: false })]).then(
-      () => undefined,
-    ),
+    answered: Promise.race([listed, opened.then(graceIfOpen), pause(PATIENCE_MS)]),
   };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return delay(milliseconds, undefined, { ref: false });
 }

@@ -115,18 +115,19 @@ async function runWindow(folders: Folders, log: Log): Promise<void> {
     async (paths) => (await studio).handFiles(paths),
   );
   // The page may ask before the studio is open; it is answered when it is.
-  registerRequests(
-    async (event, name, input) =>
-      (await (await beginning).answer(event, name, input)) ??
-      (await studio).answer(event, name, input),
-  );
+  let whole: Studio<IpcMainInvokeEvent> | null = null;
+  registerRequests(async (event, name, input) => {
+    const early = whole === null ? await (await beginning).answer(event, name, input) : null;
+    return early ?? (await studio).answer(event, name, input);
+  });
   closeBeforeQuit(window, log, {
     backUp: async (tell) => (await studio).backUp(tell),
     close: async () => (await studio).close(),
     flush: async () => (await studio).flush(),
     openNote: () => openClosingWindow(windowIcon(folders), textSize()),
   });
-  ({ textSize } = await studio);
+  whole = await studio;
+  textSize = whole.textSize;
 }
 
 /**

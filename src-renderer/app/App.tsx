@@ -3,7 +3,7 @@ import { ErrorState } from '@renderer/components/feedback/ErrorState';
 import { LoadingState } from '@renderer/components/feedback/LoadingState';
 import type { Bootstrap } from '@renderer/ipc/answers';
 import { useBootstrap } from '@renderer/ipc/use-bootstrap';
-import { useDesk, useDeskTurns } from '@renderer/ipc/use-desk';
+import { DeskContext, useDeskState, useDeskTurns } from '@renderer/ipc/use-desk';
 import { useFreshAnswers } from '@renderer/ipc/use-studio-events';
 import type { OutputOf } from '@shared/ipc/contract';
 import { type QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/react-query';
@@ -75,7 +75,7 @@ interface PlaceProps {
 
 function Place({ bootstrap, turn }: PlaceProps) {
   const { data, error, refetch } = bootstrap;
-  const desk = useDesk();
+  const desk = useDeskState();
   // Sealed, and nobody has unlocked it since the start: a state, not a fault.
   const isLockedAway = data?.problem?.code === 'DATA_FOLDER_LOCKED';
   if (data === undefined) {
@@ -87,15 +87,17 @@ function Place({ bootstrap, turn }: PlaceProps) {
   }
   return (
     <TodayContext value={data.today}>
-      <Suspense fallback={<LoadingState />}>
-        {data.state === 'first_start' ? <SetupPage bootstrap={data} /> : null}
-        {data.state === 'unavailable' && !isLockedAway ? (
-          <UnavailablePage bootstrap={data} />
-        ) : null}
-        {isLockedAway || desk?.isLocked === true ? <LockScreen bootstrap={data} /> : null}
-      </Suspense>
-      {/* Keyed by studio and by who works: another folder, and somebody else, starts at the home page. */}
-      {data.state === 'ready' ? <OpenStudio key={`${data.studio?.id} ${turn}`} /> : null}
+      <DeskContext value={desk}>
+        <Suspense fallback={<LoadingState />}>
+          {data.state === 'first_start' ? <SetupPage bootstrap={data} /> : null}
+          {data.state === 'unavailable' && !isLockedAway ? (
+            <UnavailablePage bootstrap={data} />
+          ) : null}
+          {isLockedAway || desk?.isLocked === true ? <LockScreen bootstrap={data} /> : null}
+        </Suspense>
+        {/* Keyed by studio and by who works: another folder, and somebody else, starts at the home page. */}
+        {data.state === 'ready' ? <OpenStudio key={`${data.studio?.id} ${turn}`} /> : null}
+      </DeskContext>
     </TodayContext>
   );
 }

@@ -1,7 +1,7 @@
 import type { Right } from '@shared/domain/record/rights';
 import type { OutputOf, RouteName } from '@shared/ipc/contract';
 import { type Query, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { createContext, useContext, useRef, useState } from 'react';
 import { useBootstrap } from './use-bootstrap';
 import { UNTIL_CHANGED, useRouteQuery } from './use-route';
 import { useStudioEvent } from './use-studio-events';
@@ -14,8 +14,19 @@ const OPEN_DESK: DeskState = {
   ...{ lastId: null, present: null },
 };
 
+/**
+ * Who is at the desk, told to all of the window at once: a page of twenty lines asks it for each of their buttons, and forty
+ * more observers of two answers would cost the start more than its lines.
+ */
+export const DeskContext = createContext<DeskState | null>(OPEN_DESK);
+
 /** Who is at the desk of a protected studio; null while that is not known yet. */
 export function useDesk(): DeskState | null {
+  return useContext(DeskContext);
+}
+
+/** Asks who is at the desk, for `DeskContext`. */
+export function useDeskState(): DeskState | null {
   const { data: bootstrap } = useBootstrap();
   const isAsked =
     bootstrap?.studio?.isSealed === true || bootstrap?.problem?.code === 'DATA_FOLDER_LOCKED';

@@ -75,11 +75,6 @@ export class BootstrapService {
     return begun === null ? null : this.describeBegun(begun);
   }
 
-  /** Whether the folder with which the program begins is still being opened. */
-  get isOpening(): boolean {
-    return !this.first.isOver;
-  }
-
   /** The window has drawn what it was answered first. */
   async drawn(): Promise<null> {
     this.first.reachDrawn();

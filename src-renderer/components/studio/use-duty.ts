@@ -5,16 +5,20 @@ import type { HolidayCalendar } from '@shared/domain/calendar/holiday-table';
 import { type DutyTable, dutyAt, dutyTable } from '@shared/domain/duty/on-duty';
 import { useMemo } from 'react';
 
-/** The public holidays that are known here; none until they have come. */
-export function useHolidays(): HolidayCalendar {
-  const { data } = useRouteQuery('aid.holidays', {});
+/**
+ * The public holidays that are known here; none until they have come.
+ * @param enabled false where nothing goes by them: they are not asked for
+ */
+export function useHolidays(enabled = true): HolidayCalendar {
+  const { data } = useRouteQuery('aid.holidays', {}, { enabled });
   return useMemo(() => new Map(data?.tables.map((table) => [table.year, table])), [data]);
 }
 
 /** 值班表 of the studio. */
 export function useDutyTable(): DutyTable {
   const { studio } = useStudio();
-  return dutyTable(studio, useHolidays());
+  // Nobody on it: most studios keep none, and 今日 begins with this.
+  return dutyTable(studio, useHolidays(studio.settings.dutyPeople.length > 0));
 }
 
 interface DutyNow {
