@@ -1,5 +1,4 @@
 import type { StudioStore } from '@main/store/studio-store';
-import { wallClock } from '@main/store/wall-clock';
 import type { AccountRow } from '@shared/domain/account/account';
 import { ACCOUNT_KIND } from '@shared/domain/account/account-kind';
 import { ROLE_LABELS } from '@shared/domain/account/roles';
@@ -21,6 +20,7 @@ import { safeFileName } from '../exports/safe-file-name';
 import type { Places } from '../folder/places';
 import type { SaveDialog } from '../ports';
 import type { CurrentStudio } from '../studio/current-studio';
+import { minuteOf } from '../studio-day';
 import { ChangeTrail, type Trace } from './change-trail';
 
 export interface AuditServiceOptions {
@@ -156,7 +156,7 @@ async function looksOf(store: StudioStore): Promise<Trace[]> {
 async function exportsOf(store: StudioStore): Promise<Trace[]> {
   const rows = (await store.rowsOf(EXPORT_KIND)).rows().map(({ row }) => row as ExportRow);
   return rows.map(({ at, exportedBy, content, title, of }) => ({
-    ...{ when: wallClock(at), who: exportedBy, of, title },
+    ...{ when: minuteOf(at), who: exportedBy, of, title },
     doing: content === 'printed' ? 'print' : 'export',
     what: content,
     words: EXPORT_CONTENT_LABELS[content],

@@ -1,12 +1,12 @@
 import type { JournalLine, Step } from '@main/store/journal/journal-line';
 import type { StudioStore } from '@main/store/studio-store';
-import { wallClock } from '@main/store/wall-clock';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import { EXPORT_KIND } from '@shared/domain/export/export-kind';
 import type { Doing } from '@shared/domain/look/doing';
 import { LOOK_KIND } from '@shared/domain/look/look-kind';
 import { NOBODY_NAMED } from '@shared/domain/record/actor';
 import type { RecordRef } from '@shared/domain/record/record';
+import { minuteOf } from '../studio-day';
 
 /** Something that was done, as small as it is kept in memory. */
 export interface Trace {
@@ -94,7 +94,7 @@ async function changesOf(
 /** Null of what has lists of its own, and of what is somebody's own. */
 function changeOf(line: JournalLine, own: ReadonlySet<string>, store: StudioStore): Change | null {
   const { at, seq, body, records } = line;
-  const when = wallClock(at);
+  const when = minuteOf(at);
   const told = records.filter(
     ({ kind }) => kind !== LOOK_KIND.key && kind !== EXPORT_KIND.key && !own.has(kind),
   );
