@@ -20,12 +20,6 @@ export function stampOf(clock: Clock): string {
   return `${year}${month}${day}-${hour}${minute}${second}`;
 }
 
-/** An instant, ISO, by the studio's wall clock: `2026-11-19 09:00`. */
-export function minuteOf(at: string): string {
-  const { year, month, day, hour, minute } = wallClockOf(new Date(at));
-  return `${year}-${month}-${day} ${hour}:${minute}`;
-}
-
 const LOOK_EVERY_MS = 20_000;
 
 /**

@@ -6,6 +6,7 @@ import { EXPORT_CONTENT_LABELS, type ExportRow } from '@shared/domain/export/exp
 import { EXPORT_KIND } from '@shared/domain/export/export-kind';
 import { BODY_GONE, wordAct } from '@shared/domain/history/acts';
 import { localDate } from '@shared/domain/kernel/local-date';
+import { minuteOf } from '@shared/domain/kernel/wall-clock';
 import { DOING_LABELS } from '@shared/domain/look/doing';
 import { LOOKED_AT_LABELS, type LookRow } from '@shared/domain/look/look';
 import { LOOK_KIND } from '@shared/domain/look/look-kind';
@@ -20,7 +21,6 @@ import { safeFileName } from '../exports/safe-file-name';
 import type { Places } from '../folder/places';
 import type { SaveDialog } from '../ports';
 import type { CurrentStudio } from '../studio/current-studio';
-import { minuteOf } from '../studio-day';
 import { ChangeTrail, type Trace } from './change-trail';
 
 export interface AuditServiceOptions {

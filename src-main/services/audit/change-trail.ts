@@ -2,11 +2,11 @@ import type { JournalLine, Step } from '@main/store/journal/journal-line';
 import type { StudioStore } from '@main/store/studio-store';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import { EXPORT_KIND } from '@shared/domain/export/export-kind';
+import { minuteOf } from '@shared/domain/kernel/wall-clock';
 import type { Doing } from '@shared/domain/look/doing';
 import { LOOK_KIND } from '@shared/domain/look/look-kind';
 import { NOBODY_NAMED } from '@shared/domain/record/actor';
 import type { RecordRef } from '@shared/domain/record/record';
-import { minuteOf } from '../studio-day';
 
 /** Something that was done, as small as it is kept in memory. */
 export interface Trace {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { minuteOf } from '@shared/domain/kernel/wall-clock';
 import type { Kinds } from '@shared/domain/record/kind-list';
 import type { RecordRef } from '@shared/domain/record/record';
 import { z } from 'zod';
@@ -8,7 +9,6 @@ import type { JournalLine } from '../journal/journal-line';
 import { formatJournalName } from '../journal/journal-names';
 import { listJournal } from '../journal/journal-reader';
 import { decodeLine, isNewer } from '../journal/line-codec';
-import { wallClock } from '../wall-clock';
 
 /** So many are told; of more it is only said that there are. */
 const MOST_TOLD = 5;
@@ -122,13 +122,13 @@ function wordOne(one: AlteredLine, kinds: Kinds, titleOf: TitleOf): string {
     .map((ref) => titleOf(ref) ?? kinds.find(ref.kind)?.label ?? '')
     .filter((title) => title !== '');
   const of = what.length === 0 ? '' : `，关于${[...new Set(what)].join('、')}`;
-  return `第 ${claims.seq} 条（${wallClock(claims.at)}${by}${of}）`;
+  return `第 ${claims.seq} 条（${minuteOf(claims.at)}${by}${of}）`;
 }
 
 /** Between which two lines something stands that cannot be read. */
 function wordPlace(after: Neighbour | null, before: Neighbour | null): string {
-  const from = after === null ? '' : `第 ${after.seq} 条（${wallClock(after.at)}）以后`;
-  const to = before === null ? '' : `第 ${before.seq} 条（${wallClock(before.at)}）以前`;
+  const from = after === null ? '' : `第 ${after.seq} 条（${minuteOf(after.at)}）以后`;
+  const to = before === null ? '' : `第 ${before.seq} 条（${minuteOf(before.at)}）以前`;
   if (from === '' && to === '') return '整份保存记录';
   return [from, to].filter((word) => word !== '').join('、');
 }

@@ -29,3 +29,9 @@ export function wallClockOf(at: Date): WallClock {
     second: time.slice(6, 8),
   };
 }
+
+/** An instant, ISO, by the studio's wall clock: `2026-11-19 09:00`. */
+export function minuteOf(at: string): string {
+  const { year, month, day, hour, minute } = wallClockOf(new Date(at));
+  return `${year}-${month}-${day} ${hour}:${minute}`;
+}
