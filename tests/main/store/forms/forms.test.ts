@@ -57,21 +57,21 @@ const undo = (store: StudioStore, id: string, revision: number) =>
 describe('一种记录的形式变了', () => {
   it('shards, lines and counters name kind and form', async () => {
     const root = await writeForm1();
-    const shard = JSON.parse(readFileSync(join(root, 'note/2026.json'), 'utf8'));
-    expect(shard).toMatchObject({ schemaVersion: 3, kind: 'note', shard: '2026', form: 1 });
+    const shard = JSON.parse(readFileSync(join(root, 'memo/2026.json'), 'utf8'));
+    expect(shard).toMatchObject({ schemaVersion: 3, kind: 'memo', shard: '2026', form: 1 });
     const told = linesIn(root).map(({ records, body }) => [records, body?.steps]);
     for (const [records, steps] of told.slice(1)) {
-      expect(records).toMatchObject([{ kind: 'note', shard: '2026' }]);
-      expect(steps).toMatchObject([{ kind: 'note', form: 1 }]);
+      expect(records).toMatchObject([{ kind: 'memo', shard: '2026' }]);
+      expect(steps).toMatchObject([{ kind: 'memo', form: 1 }]);
     }
     const { record } = JSON.parse(readFileSync(join(root, 'studio.json'), 'utf8')).records[0];
-    expect(record.lastOrdinals).toEqual({ 'note/2026': 2 });
+    expect(record.lastOrdinals).toEqual({ 'memo/2026': 2 });
   });
 
   it.each([
     ['from its files', []],
     ['without its checkpoint', ['journal/checkpoint.json']],
-    ['from its journal alone', ['journal/checkpoint.json', 'note']],
+    ['from its journal alone', ['journal/checkpoint.json', 'memo']],
   ])('a later program reads what an earlier wrote, %s', async (_name, lacking) => {
     const root = await writeForm1();
     for (const name of lacking) rmSync(join(root, name), { recursive: true });
@@ -108,8 +108,8 @@ describe('一种记录的形式变了', () => {
       view.change(NOTE_3, { id: 'n2', revision: 1 }, (note) => ({ ...note, weight: 9 })),
     );
     await store.close();
-    expect(linesIn(root).at(-1)?.body?.steps).toMatchObject([{ kind: 'note', form: 3 }]);
-    expect(JSON.parse(readFileSync(join(root, 'note/2026.json'), 'utf8')).form).toBe(3);
+    expect(linesIn(root).at(-1)?.body?.steps).toMatchObject([{ kind: 'memo', form: 3 }]);
+    expect(JSON.parse(readFileSync(join(root, 'memo/2026.json'), 'utf8')).form).toBe(3);
   });
 
   it('the history on both sides of two upgrades is played forward', async () => {
@@ -133,7 +133,7 @@ describe('一种记录的形式变了', () => {
     ]);
     // The journal alone tells the same, line by line in the form in which each was written.
     await third.close();
-    for (const name of ['journal/checkpoint.json', 'note/2026.json']) rmSync(join(root, name));
+    for (const name of ['journal/checkpoint.json', 'memo/2026.json']) rmSync(join(root, name));
     const rebuilt = await open(root, PROGRAM_3, 'read');
     expect((await rebuilt.past(NOTE_3, 'n1')).states).toEqual(states);
     expect(await noticeKindsOf(rebuilt)).toEqual([]);
@@ -167,17 +167,17 @@ describe('一种记录的形式变了', () => {
     const before = readTree(root);
     for (const access of ['write', 'read'] as const)
       await expect(open(root, PROGRAM_1, access)).rejects.toMatchObject({
-        ...{ kind: 'newer_version', what: 'form 2 of "note"' },
+        ...{ kind: 'newer_version', what: 'form 2 of "memo"' },
       });
     await expect(openStore(root)).rejects.toMatchObject({
-      ...{ kind: 'newer_version', what: 'kind "note"' },
+      ...{ kind: 'newer_version', what: 'kind "memo"' },
     });
     expect(readTree(root)).toBe(before);
   });
 
   it('a shard that a later program wrote is told, and left as it is (bug: made anew from the journal, stripped)', async () => {
     const root = await writeForm1();
-    const path = join(root, 'note/2026.json');
+    const path = join(root, 'memo/2026.json');
     const text = readFileSync(path, 'utf8');
     for (const newer of [
       text.replace('"form":1', '"form":7'),
@@ -186,7 +186,7 @@ describe('一种记录的形式变了', () => {
       overwriteFile(path, newer);
       const store = await open(root, PROGRAM_1);
       expect(await store.notices()).toMatchObject([
-        { kind: 'shard_from_newer_version', file: 'note/2026.json' },
+        { kind: 'shard_from_newer_version', file: 'memo/2026.json' },
       ]);
       await expect(store.storedIn(NOTE_1, 'n1')).rejects.toMatchObject({ kind: 'not_found' });
       await store.close();
@@ -196,7 +196,7 @@ describe('一种记录的形式变了', () => {
 
   it('steps with a gap are refused when the kind is defined', () => {
     const defining = (form: number, steps: readonly number[]) => () =>
-      requireWholeForms('note', { form, upgrades: steps.map(stepTo) });
+      requireWholeForms('memo', { form, upgrades: steps.map(stepTo) });
     const stepTo = (to: number) => ({ to, lift: (older: JsonRecord) => older });
     expect(defining(3, [2])).toThrow(RangeError);
     expect(defining(3, [3, 2])).toThrow(RangeError);

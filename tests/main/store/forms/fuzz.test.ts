@@ -204,7 +204,7 @@ class Pair {
     // Sometimes as after a crash: the files lack what the journal has.
     if (what !== 'reopen') await this.store.close();
     if (what === 'rebuild')
-      for (const name of ['journal/checkpoint.json', 'note'])
+      for (const name of ['journal/checkpoint.json', 'memo'])
         rmSync(join(this.root, name), { recursive: true, force: true });
     if (what === 'upgrade' && this.at < 2) {
       const from = this.program.kind.form;

@@ -64,7 +64,7 @@ type Common = z.output<z.ZodObject<typeof common>>;
 
 /** What does not change from form to form. */
 const SAME = {
-  key: 'note',
+  key: 'memo',
   label: '便条',
   prefix: 'notes',
   acts: {},
@@ -75,9 +75,9 @@ const SAME = {
   compare: ({ serial: one }: Common, { serial: other }: Common) =>
     one.year - other.year || one.ordinal - other.ordinal,
   number: {
-    serialOf: ({ serial: { year, ordinal } }: Common) => ({ counter: `note/${year}`, ordinal }),
+    serialOf: ({ serial: { year, ordinal } }: Common) => ({ counter: `memo/${year}`, ordinal }),
     numberOf: ({ number }: Common) => number,
-    counterOf: (year: number) => `note/${year}`,
+    counterOf: (year: number) => `memo/${year}`,
     format: (_keeper: unknown, { year, ordinal }: { year: number; ordinal: number }) =>
       `便${year}-${ordinal}`,
   },
