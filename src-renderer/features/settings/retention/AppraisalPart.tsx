@@ -4,6 +4,7 @@ import { Section } from '@renderer/components/layout/Section';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { AppraisalList } from './AppraisalList';
 import { AppraiseForm } from './AppraiseForm';
 import { CleaningSection } from './CleaningSection';
@@ -28,7 +29,10 @@ export function AppraisalPart() {
             </p>
             <SavedNote sentence={note} />
             {dueTotal === 0 ? (
-              <p>现在没有到期的案卷。</p>
+              <p>
+                现在没有到期的案卷。各保管多少年，在
+                <Link to="/settings?part=retention">“保管期限”</Link>里定。
+              </p>
             ) : (
               <AppraiseForm
                 due={due}
