@@ -76,7 +76,9 @@ export function DutyRota({ people, onChange }: DutyRotaProps) {
       </div>
       {turns === null ? null : (
         <p role="status">
-          排了 {turns.length} 班，还没有保存：
+          {turns.length === 0
+            ? '一班也没有排：这些天已经排好了，或者没有人能来。'
+            : `排了 ${turns.length} 班，还没有保存：`}
           {turns
             .map(({ on, name, part }) => {
               const half = part === 'day' ? '' : DUTY_SPAN_LABELS[part];

@@ -31,26 +31,41 @@ export const MOST_ROTA_DAYS = 62;
 /**
  * Turns one after another: each goes to whoever has had the fewest so far, by the order of the names where that is the same,
  * and never to one who is away. Rest days are left out unless they are wanted; in a year whose holidays are not known those
- * are the weekends. A turn for which nobody is there is left out.
+ * are the weekends. A turn for which nobody is there is left out, and so is one that one of them was given already: asked
+ * twice, nothing is shared out twice.
  */
 export function proposeRota(
-  { from, to, names, isByHalf, isOnRestDays }: RotaAsked,
+  asked: RotaAsked,
   { people, roster }: Pick<DutyTable, 'people' | 'roster'>,
   holidays: HolidayCalendar,
 ): DutyTurn[] {
+  const { names } = asked;
   const had = new Map(names.map((name) => [name, 0]));
+  const count = (name: string) => had.set(name, (had.get(name) ?? 0) + 1);
   const turns: DutyTurn[] = [];
-  for (let on = from, day = 0; on <= to && day < MOST_ROTA_DAYS; on = addDays(on, 1), day += 1) {
-    if (!isOnRestDays && rests(on, holidays)) continue;
-    for (const part of isByHalf ? DUTY_HALVES : (['day'] as const)) {
-      const free = names.filter((name) => !isAway(name, on, part, people, roster));
-      const [name] = free.toSorted((one, other) => (had.get(one) ?? 0) - (had.get(other) ?? 0));
-      if (name === undefined) continue;
-      had.set(name, (had.get(name) ?? 0) + 1);
-      turns.push({ name, on, part });
-    }
+  for (const { on, part } of slotsOf(asked, holidays)) {
+    const given = names.filter((name) => saidOf(name, on, part, people) === 'on');
+    given.forEach(count);
+    if (given.length > 0) continue;
+    const free = names.filter((name) => !isAway(name, on, part, people, roster));
+    const [name] = free.toSorted((one, other) => (had.get(one) ?? 0) - (had.get(other) ?? 0));
+    if (name === undefined) continue;
+    count(name);
+    turns.push({ name, on, part });
   }
   return turns;
+}
+
+/** The days, or half days, that are shared out. */
+function slotsOf(
+  { from, to, isByHalf, isOnRestDays }: RotaAsked,
+  holidays: HolidayCalendar,
+): Omit<DutyTurn, 'name'>[] {
+  const parts: readonly DutySpan[] = isByHalf ? DUTY_HALVES : ['day'];
+  const slots: Omit<DutyTurn, 'name'>[] = [];
+  for (let on = from, day = 0; on <= to && day < MOST_ROTA_DAYS; on = addDays(on, 1), day += 1)
+    if (isOnRestDays || !rests(on, holidays)) slots.push(...parts.map((part) => ({ on, part })));
+  return slots;
 }
 
 /** The people with turns added to what single days change; turns of one person on days that follow one another are one line. */
@@ -109,10 +124,20 @@ function isAway(
   roster: DutyTable['roster'],
 ): boolean {
   if (roster.some((one) => one.name === name && absencesOn(one, on).length > 0)) return true;
+  return saidOf(name, on, part, people) === 'off';
+}
+
+/** What was said last of a person and a day, or of half of it; nothing where the week alone tells. */
+function saidOf(
+  name: string,
+  on: LocalDate,
+  part: DutySpan,
+  people: DutyTable['people'],
+): DutyChangeWay | undefined {
   const changes = people.find((one) => one.name === name)?.changes ?? [];
   const last = changes.findLast(
     (one) =>
       one.from <= on && on <= one.to && (one.part === 'day' || part === 'day' || one.part === part),
   );
-  return last?.way === 'off';
+  return last?.way;
 }

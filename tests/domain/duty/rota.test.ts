@@ -44,6 +44,17 @@ test('休息日也排、上下午分开：每个半天一个人，一样多', ()
   expect(turns.filter(({ name }) => name === '甲')).toHaveLength(8);
 });
 
+test('排了再排一遍，一班也不多；中间添的日子接着轮（bug: 每按一次又加一遍，很快满了 60 条）', () => {
+  const people = [person('甲'), person('乙')];
+  const first = proposeRota(ASKED, table(people), HOLIDAYS);
+  const arranged = withTurns(people, first);
+  expect(proposeRota(ASKED, table(arranged), HOLIDAYS)).toEqual([]);
+  const longer = { ...ASKED, to: day('2026-01-10') };
+  const more = proposeRota(longer, table(arranged), HOLIDAYS);
+  // 甲 has had three turns, 乙 two.
+  expect(more.map(({ on, name }) => `${on.slice(8)}${name}`)).toEqual(['09乙']);
+});
+
 test('没有放假表的年份按周末休息', () => {
   const asked = { ...ASKED, from: day('2027-01-01'), to: day('2027-01-04') };
   const turns = proposeRota(asked, table([person('甲')]), HOLIDAYS);

@@ -55,8 +55,9 @@ export function DestroyDialog({ appraisal, onClose, onDone }: DestroyDialogProps
     >
       <div ref={formRef} className="settings-fields">
         <p>
-          销毁以后谁也找不回来：案卷、修改记录、材料、草稿，只为这几件登记的咨询、转介和人员，都不再有；只留销毁清册上的编号、类别和日期。备份里的也一份一份改掉、核对，
-          <strong>不会留下还有它们的备份</strong>。别处的 U
+          销毁以后谁也找不回来：案卷、修改记录、材料、草稿，只为这几件登记的咨询、转介和人员，都不再有；只留销毁清册上的编号、类别和日期。
+          <strong>备份里的也一份一份改掉、核对</strong>
+          ，哪一份改不成，做完告诉您。别处的 U
           盘、别的电脑上的备份，请插上再清理，或者自己删除。纸质案卷请照清册另行销毁。
         </p>
         {destroy.isPending ? <LongTaskBar task="destroy" /> : null}
