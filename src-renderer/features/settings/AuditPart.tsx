@@ -6,7 +6,7 @@ import { Section } from '@renderer/components/layout/Section';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useDesk } from '@renderer/ipc/use-desk';
 import { useRouteQuery } from '@renderer/ipc/use-route';
-import { addDays, localDate } from '@shared/domain/kernel/local-date';
+import { addDays, formatChineseDate, localDate } from '@shared/domain/kernel/local-date';
 import { DOING_LABELS, DOINGS, type Doing } from '@shared/domain/look/doing';
 import type { InputOf, OutputOf } from '@shared/ipc/contract';
 import { Button, Table } from 'antd';
@@ -24,7 +24,7 @@ const DAYS = 30;
 const COLUMNS = [
   {
     title: '什么时候',
-    render: (_: unknown, { on, time }: Item) => `${on} ${time}`,
+    render: (_: unknown, { on, time }: Item) => `${formatChineseDate(on)} ${time}`,
   },
   {
     title: '谁',

@@ -75,8 +75,12 @@ export function DutyPart() {
                 加一名值班的人
               </Button>
             </div>
-            <DutyRota people={whole(value.dutyPeople)} onChange={arrange} />
-            <DutySwap people={whole(value.dutyPeople)} onChange={arrange} />
+            {value.dutyPeople.length > 0 && (
+              <DutyRota people={whole(value.dutyPeople)} onChange={arrange} />
+            )}
+            {value.dutyPeople.length > 1 && (
+              <DutySwap people={whole(value.dutyPeople)} onChange={arrange} />
+            )}
             <CheckField
               path="isDutyOnHolidays"
               isChecked={value.isDutyOnHolidays}

@@ -1,4 +1,5 @@
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/model/dispute-category';
+import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { APPRAISED_LABELS, VERDICTS, type Verdict } from '@shared/domain/retention/appraisal';
 import { KEEPING_TERM_LABELS } from '@shared/domain/studio/keeping-term';
 import type { DueCase } from '@shared/ipc/routes-retention';
@@ -50,12 +51,18 @@ export function DueTable({ due, verdicts, onChange }: DueTableProps) {
             render: (_: unknown, { category }) =>
               category === null ? '' : DISPUTE_CATEGORY_LABELS[category],
           },
-          { title: '归档日期', dataIndex: 'archivedOn' },
+          {
+            title: '归档日期',
+            render: (_: unknown, { archivedOn }) => formatChineseDate(archivedOn),
+          },
           {
             title: '保管期限',
             render: (_: unknown, { term }) => KEEPING_TERM_LABELS[term],
           },
-          { title: '到期日期', dataIndex: 'dueOn' },
+          {
+            title: '到期日期',
+            render: (_: unknown, { dueOn }) => formatChineseDate(dueOn),
+          },
           {
             title: '处理',
             render: (_: unknown, { caseId, number }) => (
