@@ -3,6 +3,7 @@ import type { RecordPageSet } from '@renderer/components/records/define-record-p
 import { recordPath } from '@renderer/components/records/record-place';
 import type { RecordPrefix } from '@renderer/components/records/record-routes';
 import type { Right } from '@shared/domain/record/rights';
+import type { Work } from '@shared/domain/studio/works';
 import type { ComponentType } from 'react';
 
 /** A page that is loaded after the window's first file. */
@@ -19,7 +20,9 @@ interface RecordPlace {
   /** On its tab. */
   readonly name: string;
   /** Beside what it lies. */
-  readonly beside: 'cases' | 'schedule' | 'people' | 'reports';
+  readonly beside: 'cases' | 'schedule' | 'people' | 'community' | 'reports';
+  /** The work of the studio that it belongs to: shown only where the studio uses it. */
+  readonly work?: Work;
   readonly load: () => Promise<RecordPageSet>;
 }
 
@@ -109,6 +112,9 @@ export const SCHEDULE_TABS: readonly PlaceTab[] = [
   ...tabsOf('schedule'),
 ];
 
+/** What a studio does besides disputes, each where it is used. */
+export const COMMUNITY_TABS: readonly PlaceTab[] = tabsOf('community');
+
 /** What lies beside the reports. */
 export const REPORT_TABS: readonly PlaceTab[] = [
   { path: '/reports', name: '报表' },
@@ -117,10 +123,11 @@ export const REPORT_TABS: readonly PlaceTab[] = [
 
 function tabsOf(beside: RecordPlace['beside']): PlaceTab[] {
   return RECORD_PLACES.filter((place) => place.beside === beside).map(
-    ({ prefix, name, right }) => ({
+    ({ prefix, name, right, work }) => ({
       path: recordPath(prefix),
       name,
       right,
+      ...(work !== undefined && { work }),
     }),
   );
 }
@@ -129,7 +136,7 @@ function tabsOf(beside: RecordPlace['beside']): PlaceTab[] {
 export function tabsAt(pathname: string): readonly PlaceTab[] {
   const isIn = (tabs: readonly PlaceTab[]) =>
     tabs.some(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
-  return [PEOPLE_TABS, SCHEDULE_TABS, REPORT_TABS].find(isIn) ?? LEDGER_TABS;
+  return [PEOPLE_TABS, SCHEDULE_TABS, COMMUNITY_TABS, REPORT_TABS].find(isIn) ?? LEDGER_TABS;
 }
 
 /** The pages of a kind with their addresses. */

@@ -64,6 +64,7 @@ import * as keepingTerm from '@shared/domain/studio/keeping-term';
 import * as paperNeed from '@shared/domain/studio/paper-need';
 import * as studio from '@shared/domain/studio/studio';
 import * as subsidyScheme from '@shared/domain/studio/subsidy-scheme';
+import * as works from '@shared/domain/studio/works';
 import * as submission from '@shared/domain/submission/submission';
 import * as reckonCase from '@shared/domain/subsidy/reckon-case';
 import * as subsidySteps from '@shared/domain/subsidy/subsidy-steps';
@@ -150,6 +151,7 @@ const MODULES: Record<string, object> = {
   typedLists,
   appraisal,
   keepingTerm,
+  works,
 };
 
 const PAPERS = [...CASE_PAPERS, ...ENQUIRY_PAPERS, ...AID_PAPERS, ...APPRAISAL_PAPERS].map(

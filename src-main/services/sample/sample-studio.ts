@@ -11,6 +11,7 @@ import {
   type StudioSettings,
   studioProfileSchema,
 } from '@shared/domain/studio/studio';
+import { WORKS } from '@shared/domain/studio/works';
 import sample from '../../../resources/sample-studio.json';
 
 /** The five mediators of the sample studio, each a flower. */
@@ -41,6 +42,8 @@ export const SAMPLE_SETTINGS: StudioSettings = {
   ...DEFAULT_SETTINGS,
   communities: [SAMPLE_COMMUNITY],
   grids: sample.grids,
+  // A sample shows everything there is.
+  works: [...WORKS],
 };
 
 /** The roster as it is typed in on the first day: ids are given by the studio. */

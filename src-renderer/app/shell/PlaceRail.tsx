@@ -1,37 +1,42 @@
 import type { PlaceTab } from '@renderer/components/layout/place-tabs-context';
+import { useShownTabs } from '@renderer/components/layout/use-shown-tabs';
 import { mayDo, useDesk } from '@renderer/ipc/use-desk';
 import { NavLink, useLocation } from 'react-router';
-import { PLACES } from './places';
+import { PLACES, type RailPlace } from './places';
 
-/** The seven places, each an icon with its word. */
+/** The places that whoever works may see, each an icon with its word. */
 export function PlaceRail() {
-  const { pathname } = useLocation();
   const desk = useDesk();
   return (
     <nav className="rail" aria-label="主导航">
       <ul>
-        {PLACES.filter(({ right }) => mayDo(desk, right)).map(({ path, name, Icon, ...place }) => (
-          <li key={path}>
-            <NavLink
-              to={path}
-              end={path === '/'}
-              className={({ isActive }) =>
-                isActive || isWithin(pathname, 'tabs' in place ? place.tabs : [])
-                  ? 'rail-place active'
-                  : 'rail-place'
-              }
-            >
-              <Icon aria-hidden="true" />
-              <span>{name}</span>
-            </NavLink>
-          </li>
+        {PLACES.filter(({ right }) => mayDo(desk, right)).map((place) => (
+          <RailLine key={place.path} {...place} />
         ))}
       </ul>
     </nav>
   );
 }
 
-/** Whether a page belongs to one of the lists that lie in a place. */
-function isWithin(pathname: string, tabs: readonly PlaceTab[]): boolean {
-  return tabs.some(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
+const NO_TABS: readonly PlaceTab[] = [];
+
+function RailLine({ path, name, Icon, tabs = NO_TABS, isItsTabs = false }: RailPlace) {
+  const { pathname } = useLocation();
+  const shown = useShownTabs(tabs);
+  const to = isItsTabs ? shown[0]?.path : path;
+  // None of its lists is for whoever looks, or used here.
+  if (to === undefined) return null;
+  const isWithin = tabs.some((tab) => pathname === tab.path || pathname.startsWith(`${tab.path}/`));
+  return (
+    <li>
+      <NavLink
+        to={to}
+        end={path === '/'}
+        className={({ isActive }) => (isActive || isWithin ? 'rail-place active' : 'rail-place')}
+      >
+        <Icon aria-hidden="true" />
+        <span>{name}</span>
+      </NavLink>
+    </li>
+  );
 }

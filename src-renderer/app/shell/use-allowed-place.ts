@@ -9,7 +9,7 @@ export function useAllowedPlace(pathname: string): void {
   const navigate = useNavigate();
   const place = PLACES.find(({ path }) => path === pathname);
   const isRefused = desk !== null && place !== undefined && !mayDo(desk, place.right);
-  const first = PLACES.find(({ right }) => mayDo(desk, right))?.path;
+  const first = PLACES.find(({ right, isItsTabs }) => !isItsTabs && mayDo(desk, right))?.path;
   useEffect(() => {
     if (isRefused && first !== undefined) void navigate(first, { replace: true });
   }, [isRefused, first, navigate]);

@@ -1,7 +1,7 @@
-import { mayDo, useDesk } from '@renderer/ipc/use-desk';
 import { useContext } from 'react';
 import { NavLink } from 'react-router';
-import { type PlaceTab, PlaceTabsContext } from './place-tabs-context';
+import { PlaceTabsContext } from './place-tabs-context';
+import { useShownTabs } from './use-shown-tabs';
 import './layout.css';
 
 /** What a place is called, by the list that comes first in it. */
@@ -10,14 +10,14 @@ const NAMES: Readonly<Record<string, string>> = {
   '/schedule': '日程',
   '/parties': '当事人',
   '/reports': '报表',
+  '/matters': '社区',
 };
 
 /** Leads from one list of a place to the others, as from 纠纷 to 咨询. */
 export function PlaceTabs() {
-  const desk = useDesk();
-  const isShown = ({ right }: PlaceTab) => right === undefined || mayDo(desk, right);
-  const tabs = useContext(PlaceTabsContext).filter(isShown);
-  const name = tabs.map(({ path }) => NAMES[path]).find((known) => known !== undefined);
+  const all = useContext(PlaceTabsContext);
+  const tabs = useShownTabs(all);
+  const name = all.map(({ path }) => NAMES[path]).find((known) => known !== undefined);
   return (
     <nav className="place-tabs" aria-label={name}>
       {tabs.map(({ path, name }) => (

@@ -1,4 +1,5 @@
 import type { Right } from '@shared/domain/record/rights';
+import type { Work } from '@shared/domain/studio/works';
 import { createContext } from 'react';
 
 /** A list that lies in one place of the rail beside others. */
@@ -7,6 +8,8 @@ export interface PlaceTab {
   readonly name: string;
   /** What whoever looks at it needs; nothing more than the place asks when left out. */
   readonly right?: Right;
+  /** The work of the studio that it belongs to: shown only where the studio uses it. */
+  readonly work?: Work;
 }
 
 /** The lists of the place that is shown, as the app knows them; the pages that lie beside each other show them. */

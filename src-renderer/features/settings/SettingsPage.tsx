@@ -1,5 +1,6 @@
 import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { useMay } from '@renderer/ipc/use-desk';
+import { useUses } from '@renderer/ipc/use-works';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { AuditPart } from './AuditPart';
@@ -29,15 +30,18 @@ import { SubsidyPart } from './SubsidyPart';
 import { SafekeepingPart } from './safekeeping/SafekeepingPart';
 import {
   OWN_PARTS,
+  PART_WORKS,
   SETTINGS_PART_LABELS,
   SETTINGS_PARTS,
   type SettingsPart,
 } from './settings-parts';
 import { TemplatesPart } from './templates/TemplatesPart';
+import { WorksPart } from './WorksPart';
 import './settings.css';
 
 const PARTS: Readonly<Record<SettingsPart, () => ReactNode>> = {
   profile: ProfilePart,
+  works: WorksPart,
   mediators: MediatorsPart,
   duty: DutyPart,
   numbering: NumberingPart,
@@ -73,7 +77,9 @@ function bringIntoSight(link: HTMLAnchorElement | null): void {
 /** 设置: one part at a time, each with its own save. */
 export function SettingsPage() {
   const [params] = useSearchParams();
-  const parts = useMay('studio.settings') ? SETTINGS_PARTS : OWN_PARTS;
+  const uses = useUses();
+  const mayAll = useMay('studio.settings');
+  const parts = (mayAll ? SETTINGS_PARTS : OWN_PARTS).filter((part) => uses(PART_WORKS[part]));
   const asked = parts.find((part) => part === params.get('part'));
   const shown = asked ?? parts[0] ?? 'display';
   const Part = PARTS[shown];

@@ -1,6 +1,9 @@
+import type { Work } from '@shared/domain/studio/works';
+
 /** The parts of the settings, in the order of the menu. */
 export const SETTINGS_PARTS = [
   'profile',
+  'works',
   'mediators',
   'duty',
   'numbering',
@@ -31,6 +34,7 @@ export type SettingsPart = (typeof SETTINGS_PARTS)[number];
 
 export const SETTINGS_PART_LABELS = {
   profile: '工作室资料',
+  works: '工作内容',
   mediators: '调解员',
   duty: '值班表',
   numbering: '编号与月报',
@@ -60,3 +64,6 @@ export const SETTINGS_PART_LABELS = {
 
 /** What everybody sets for themselves; the others are for whoever may change the studio. */
 export const OWN_PARTS: readonly SettingsPart[] = ['protection', 'display'];
+
+/** The parts that belong to a work of the studio: listed only where it is used (工作内容). */
+export const PART_WORKS: Partial<Readonly<Record<SettingsPart, Work>>> = {};

@@ -36,7 +36,14 @@ export const ROLES = {
     about: '办自己的纠纷和还没有调解员的纠纷，出文书，看自己经办的报表。',
     rights: [
       ...['desk.use', ...READ_MATTERS, 'cases.register', 'cases.handle', 'cases.remove'],
-      ...['enquiries.handle', 'errands.handle', 'persons.read', 'persons.handle'],
+      ...[
+        'community.read',
+        'community.handle',
+        'enquiries.handle',
+        'errands.handle',
+        'persons.read',
+        'persons.handle',
+      ],
       ...['places.handle', 'papers.make', 'materials.export', 'reports.read', 'reports.make'],
       ...['subsidies.read', 'subsidies.apply', 'notes.keep'],
     ] as Right[],
@@ -52,6 +59,7 @@ export const ROLES = {
     rights: [
       ...['desk.use', ...READ_MATTERS, 'cases.register', 'enquiries.handle', 'errands.handle'],
       ...['persons.read', 'persons.handle', 'places.handle', 'notes.keep'],
+      ...['community.read', 'community.handle'],
     ] as Right[],
     sight: 'named',
     sees: '还没有调解员的',
@@ -87,7 +95,7 @@ export const ROLES = {
   reader: {
     label: '只读',
     about: '都能看，什么也不能改，不能导出；证件号码看不全。',
-    rights: ['desk.use', ...READ_MATTERS, 'persons.read', 'reports.read'],
+    rights: ['desk.use', ...READ_MATTERS, 'community.read', 'persons.read', 'reports.read'],
     sight: 'all',
     sees: '全部',
     numbers: 'masked',

@@ -19,6 +19,8 @@ export const RIGHTS = {
   'enquiries.handle': '登记和办理咨询、法律援助',
   'errands.read': '查看派单、督办和吹哨',
   'errands.handle': '登记和办理派单、督办和吹哨',
+  'community.read': '查看社区工作',
+  'community.handle': '登记和办理社区工作',
   'persons.read': '查看人员库',
   'persons.handle': '登记和改正人员库',
   'places.read': '查看地点',

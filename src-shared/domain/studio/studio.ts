@@ -21,6 +21,7 @@ import { DEFAULT_RETENTION, retentionSettingsSchema } from './retention-settings
 import { riskKindList, USUAL_RISKS } from './risk-kind';
 import { SERVICE_DEFAULTS, SERVICE_FIELDS } from './service-settings';
 import { subsidySettingsSchema } from './subsidy-scheme';
+import { WORK_DEFAULTS, WORK_FIELDS } from './works';
 
 /** Why a picture is not taken as the studio's sign, and which one would be. */
 export const LOGO_SENTENCES = {
@@ -165,6 +166,7 @@ export const studioSettingsSchema = z.object({
     privacy: 'none',
   }),
   ...SERVICE_FIELDS,
+  ...WORK_FIELDS,
   specialGroups: namesField('特殊群体', 30, 50),
   /** 六情 of the street's centre, chosen where the grid reported a dispute. */
   eventClasses: namesField('六情类别', 30, 30),
@@ -244,6 +246,7 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   sessionReminderMinutes: 30,
   ...{ hotlineReplyInDays: 7, policeReplyInDays: 1, policeComplexReplyInDays: 5 },
   ...SERVICE_DEFAULTS,
+  ...WORK_DEFAULTS,
   specialGroups: ['老年人', '未成年人', '残疾人', '妇女', '精神障碍患者', '涉军人员'],
   eventClasses: ['社情', '民情', '警情', '舆情', '急情', '访情'],
   communities: [],

@@ -3,6 +3,7 @@ import { PRIVACY_DEFAULTS } from '../privacy-settings';
 import { DEFAULT_RETENTION } from '../retention-settings';
 import { USUAL_RISKS } from '../risk-kind';
 import { SERVICE_DEFAULTS } from '../service-settings';
+import { WORK_DEFAULTS } from '../works';
 
 /** Form 2, in the making: whatever the coming release adds to the studio is given to older studios here. */
 export const to2: Upgrade = { to: 2, lift };
@@ -66,6 +67,8 @@ function liftSettings(settings: unknown): unknown {
     ...REMINDING,
     // Nobody was sent on to legal aid with papers, nobody was asked against whom, and no duty was written down.
     ...SERVICE_DEFAULTS,
+    // Disputes alone were kept.
+    ...WORK_DEFAULTS,
     // No level was written down, and no kind of 五老.
     levelLadder: ['单元', '网格', '社区', '街道'],
     elderKinds: ['老党员', '老干部', '老教师', '老先进', '老民警'],
