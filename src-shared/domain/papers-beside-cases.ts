@@ -1,21 +1,43 @@
 import { AID_KIND } from './aid/aid-kind';
 import { AID_PAPERS } from './aid/papers/aid-papers';
+import { COMMENDATION_KIND } from './commendation/commendation-kind';
+import { COMMENDATION_PAPERS } from './commendation/papers/commendation-papers';
 import { ENQUIRY_KIND } from './enquiry/enquiry-kind';
 import { ENQUIRY_PAPERS } from './enquiry/papers/enquiry-papers';
-import type { PaperDefinition } from './paper/define-paper';
+import type { MerchantRow } from './merchant/merchant';
+import { MERCHANT_KIND } from './merchant/merchant-kind';
+import { MERCHANT_PAPERS } from './merchant/papers/merchant-papers';
+import type { PaperContext, PaperDefinition } from './paper/define-paper';
 import type { Kind } from './record/define-kind';
 import type { AnyRecord } from './record/record';
+import type { Work } from './studio/works';
 
 /** A kind that is no case, with the papers that are written of its records. */
 export interface KindWithPapers {
   readonly kind: Kind;
   readonly papers: readonly PaperDefinition<AnyRecord>[];
+  /** The work of the studio that they belong to: blank forms and templates of them are offered only where it is used. */
+  readonly work?: Work;
+  /** What a paper of one record must know of the others of its kind, told from the rows of their list. */
+  readonly ofOthers?: (rows: readonly object[]) => Partial<PaperContext>;
+}
+
+/** Those that a studio has use for. */
+export function papersBesideCasesFor(works: readonly Work[]): readonly KindWithPapers[] {
+  return PAPERS_BESIDE_CASES.filter(({ work }) => work === undefined || works.includes(work));
 }
 
 /** The kinds besides cases that papers are written of, in the order in which their blank forms are offered. */
 export const PAPERS_BESIDE_CASES: readonly KindWithPapers[] = [
   withPapers(ENQUIRY_KIND, ENQUIRY_PAPERS),
   withPapers(AID_KIND, AID_PAPERS),
+  {
+    ...withPapers(MERCHANT_KIND, MERCHANT_PAPERS),
+    work: 'merchants',
+    // The rows are what the kind's definition made of its records.
+    ofOthers: (rows) => ({ pledged: namesOfPledged(rows as readonly MerchantRow[]) }),
+  },
+  { ...withPapers(COMMENDATION_KIND, COMMENDATION_PAPERS), work: 'merchants' },
 ];
 
 function withPapers<R extends AnyRecord>(
@@ -24,4 +46,14 @@ function withPapers<R extends AnyRecord>(
 ): KindWithPapers {
   // Whoever opens a record by its kind has one of that kind.
   return { kind: kind as unknown as Kind, papers: papers as unknown as KindWithPapers['papers'] };
+}
+
+function namesOfPledged(rows: readonly MerchantRow[]): string[] {
+  return rows
+    .filter(
+      ({ standing, closedOn }) =>
+        closedOn === null && (standing === 'signed' || standing === 'published'),
+    )
+    .map(({ name }) => name)
+    .sort((one, other) => one.localeCompare(other, 'zh-CN', { numeric: true }));
 }
