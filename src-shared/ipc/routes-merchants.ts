@@ -6,9 +6,7 @@ import { defineRoute } from './define';
 import { pastCaseSchema } from './routes-people';
 
 /** Merchants as lists with ticks show them. */
-const tickedSchema = merchantRowSchema
-  .pick({ name: true, owner: true, address: true, trade: true, signedOn: true })
-  .extend({ id: idSchema });
+const tickedSchema = merchantRowSchema.extend({ id: idSchema, revision: z.int() });
 
 export const MERCHANT_ROUTES = {
   /**

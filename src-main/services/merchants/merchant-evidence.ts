@@ -2,6 +2,7 @@ import type { Evidence } from '@shared/domain/commendation/commendation';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import {
   type InspectionRow,
+  type InspectionStanding,
   inspectionRowSchema,
 } from '@shared/domain/merchant/inspection/inspection';
 import { INSPECTION_KIND } from '@shared/domain/merchant/inspection/inspection-kind';
@@ -19,6 +20,7 @@ const PAGE = 20;
 
 interface ListedShop extends MerchantRow {
   readonly id: string;
+  readonly revision: number;
 }
 
 /** The merchants that wait for a pledge, or for its posting; see the route. Throws StoreError. */
@@ -52,14 +54,22 @@ export async function listEvidence(
     const evidence: Evidence = {
       drawnOn: current.today(),
       ...pledgeOf(shop),
-      inOrder: looked.filter(({ standing }) => standing === 'in_order').length,
-      faulty: looked.filter(({ standing }) => standing !== 'in_order').length,
-      toRight: looked.filter(({ standing }) => standing === 'to_right').length,
+      ...countLooks(looked),
       ...countComplaints(disputes, shop, days),
     };
     items.push({ ...shop, evidence });
   }
   return { total: shops.length, pageSize: PAGE, items };
+}
+
+function countLooks(looked: readonly InspectionRow[]) {
+  const count = (...standings: readonly InspectionStanding[]) =>
+    looked.filter(({ standing }) => standings.includes(standing)).length;
+  return {
+    inOrder: count('in_order'),
+    faulty: count('to_right', 'righted'),
+    toRight: count('to_right'),
+  };
 }
 
 /** A pledge that the merchant does not stand by any more speaks for nothing. */
@@ -77,7 +87,7 @@ async function shopsFound(
 ): Promise<ListedShop[]> {
   const rows = await seenRecords(store, MERCHANT_KIND, actor).list(text);
   return rows
-    .map(({ id, row }) => ({ ...merchantRowSchema.parse(row), id }))
+    .map(({ id, revision, row }) => ({ ...merchantRowSchema.parse(row), id, revision }))
     .filter(({ closedOn }) => closedOn === null)
     .sort((one, other) => one.name.localeCompare(other.name, 'zh-CN', { numeric: true }));
 }

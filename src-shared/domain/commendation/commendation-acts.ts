@@ -2,19 +2,22 @@ import { z } from 'zod';
 import { objectToDay, objectToOrder } from '../errand/object-to-day';
 import type { LocalDate } from '../kernel/local-date';
 import { allow, type Ruling, refuse } from '../kernel/ruling';
-import { chosenIdSchema, idSchema, lineSchema } from '../kernel/schemas';
+import { chosenIdSchema, idSchema } from '../kernel/schemas';
 import type { Objection } from '../record/act';
 import { actsOf } from '../record/act-makers';
+import { blankOf } from '../record/blank';
 import { beginRecord } from '../record/members';
 import {
   type Candidate,
   type Commendation,
   type Contest,
+  candidateSchema,
+  commendationSchema,
   contestSchema,
   decisionSchema,
-  evidenceSchema,
   familySchema,
   MOST_CANDIDATES,
+  nominatedSchema,
   postingSchema,
 } from './commendation';
 
@@ -40,10 +43,7 @@ const register = begin({
   words: { button: '登记评选', done: '登记了评选' },
   undo: { never: '登记不能撤销；登记错了，可以改正，或者写明原因删除。' },
   begin: ({ id }, { contest }, { now }) =>
-    written(
-      { ...beginRecord(id, now), candidates: [], decision: null, posting: null, contest },
-      contest,
-    ),
+    written({ ...blankOf(commendationSchema), ...beginRecord(id, now) }, contest),
 });
 
 const correct = change({
@@ -62,14 +62,7 @@ const correct = change({
 const nominate = change({
   input: z.object({
     merchants: z
-      .array(
-        z.object({
-          merchantId: idSchema,
-          name: lineSchema('名称', 150),
-          address: lineSchema('地址', 200),
-          evidence: evidenceSchema,
-        }),
-      )
+      .array(nominatedSchema)
       .min(1, { error: '请先勾选商户' })
       .max(MOST_CANDIDATES, { error: `一次最多列 ${MOST_CANDIDATES} 家` }),
   }),
@@ -85,7 +78,7 @@ const nominate = change({
       (twice === undefined ? null : notNow(`“${twice.name}”已经是候选了。`)) ??
       withMore(
         one,
-        merchants.map((merchant) => ({ ...merchant, id: makeId(), story: '', isChosen: false })),
+        merchants.map((merchant) => ({ ...blankOf(candidateSchema), ...merchant, id: makeId() })),
       )
     );
   },
@@ -105,9 +98,7 @@ const nominateFamily = change({
     return (
       objectToListing(one, 'families') ??
       (isThere ? notNow('这一户已经是候选了。', 'family.name') : null) ??
-      withMore(one, [
-        { ...family, id: makeId(), merchantId: null, evidence: null, isChosen: false },
-      ])
+      withMore(one, [{ ...blankOf(candidateSchema), ...family, id: makeId() }])
     );
   },
 });
@@ -218,7 +209,7 @@ function withMore(one: Commendation, more: readonly Candidate[]): Ruling<Commend
     : allow({ ...one, candidates: [...one.candidates, ...more] });
 }
 
-function written(one: Commendation, contest: Contest): Ruling<Commendation> {
+function written(one: Omit<Commendation, 'contest'>, contest: Contest): Ruling<Commendation> {
   return (
     objectToOrder({
       ...{ on: contest.untilOn, called: '到哪一天', field: 'contest.untilOn' },

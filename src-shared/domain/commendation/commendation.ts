@@ -58,7 +58,8 @@ export const familySchema = z.object({
   story: textField('凭什么', 2_000, 'private'),
 });
 
-const candidateSchema = z.object({
+/** Who stands on the list. */
+export const candidateSchema = z.object({
   id: kept(idSchema),
   /** The merchant; null for a family. */
   merchantId: kept(idSchema.nullable()),
@@ -69,6 +70,12 @@ const candidateSchema = z.object({
   isChosen: field(z.boolean(), { label: '评上了', words: either('是', '否'), privacy: 'none' }),
 });
 export type Candidate = z.infer<typeof candidateSchema>;
+
+/** A merchant that is put on the list. */
+export const nominatedSchema = candidateSchema
+  .omit({ id: true, story: true, isChosen: true })
+  .extend({ merchantId: idSchema, evidence: evidenceSchema });
+export type Nominated = z.infer<typeof nominatedSchema>;
 
 /** Who decided, and when. */
 export const decisionSchema = z.object({

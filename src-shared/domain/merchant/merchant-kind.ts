@@ -56,10 +56,10 @@ function rowOf(one: Merchant): MerchantRow {
   });
 }
 
-function told({ name, owner, address, trade, standing, closedOn }: MerchantRow): Told {
+function told({ name, owner, place, trade, standing, closedOn }: MerchantRow): Told {
   return {
     title: name,
-    detail: [trade, owner, address].filter((word) => word !== '').join(' · '),
+    detail: [trade, owner, place].filter((word) => word !== '').join(' · '),
     state: closedOn === null ? PLEDGE_STANDING_LABELS[standing] : '已歇业',
   };
 }

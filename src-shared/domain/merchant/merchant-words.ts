@@ -9,8 +9,8 @@ export function plainWord(text: string): string {
 }
 
 /** Finds the merchant of that name at that address: two of one name at two addresses are two. */
-export function shopWord({ name, address }: Pick<Shop, 'name' | 'address'>): string {
-  return `shop/${plainWord(name)}/${plainWord(address)}`;
+export function shopWord({ name, place }: Pick<Shop, 'name' | 'place'>): string {
+  return `shop/${plainWord(name)}/${plainWord(place)}`;
 }
 
 /** Finds the merchant with that credit code; empty where none is written. */

@@ -10,8 +10,8 @@ export const shopSchema = z.object({
   name: requiredLineField('商户名称', 150, 'none'),
   owner: lineField('负责人', 60, 'name'),
   phone: lineField('联系电话', 60, 'phone'),
-  address: lineField('地址', 200, 'none'),
-  /** The place of the studio's tree that was chosen for the address; null for one that was typed. */
+  place: lineField('地址', 200, 'none'),
+  /** The place of the studio's tree that was chosen for it; null for one that was typed. */
   placeId: kept(idSchema.nullable()),
   trade: lineField('行业', 40, 'none'),
   creditCode: lineField('统一社会信用代码', 40, 'none'),
@@ -92,7 +92,7 @@ export function pledgeStandingOf(one: Pick<Merchant, 'pledges'>): PledgeStanding
 
 /** What the list shows. */
 export const merchantRowSchema = z.object({
-  ...shopSchema.pick({ name: true, owner: true, address: true, trade: true }).shape,
+  ...shopSchema.pick({ name: true, owner: true, place: true, trade: true }).shape,
   creditCode: z.string(),
   /** The middle four digits hidden. */
   maskedPhone: z.string(),

@@ -36,7 +36,7 @@ export function readMerchantLines(text: string): MerchantLines {
       problems.push({ line: index + 1, sentence: read.problem });
       continue;
     }
-    const key = `${plainWord(read.name)}/${plainWord(read.address)}`;
+    const key = `${plainWord(read.name)}/${plainWord(read.place)}`;
     if (seen.has(key)) repeated += 1;
     else shops.push(read);
     seen.add(key);
@@ -54,8 +54,7 @@ function readLine([name = '', ...rest]: readonly string[]): Shop | { problem: st
   const said = others.filter((word) => word !== '');
   if (said.length > 2)
     return { problem: '这一行写得太多：只认名称、负责人、电话、地址和统一社会信用代码' };
-  const [owner, address] = readOthers(said);
-  const shop = { ...blankOf(shopSchema), name, owner, phone, address, creditCode };
+  const shop = { ...blankOf(shopSchema), name, phone, creditCode, ...readOthers(said) };
   const parsed = shopSchema.safeParse(shop);
   return parsed.success
     ? parsed.data
@@ -63,7 +62,7 @@ function readLine([name = '', ...rest]: readonly string[]): Shop | { problem: st
 }
 
 /** Owner and address, in this order where there are both. */
-function readOthers([first = '', second = '']: readonly string[]): [string, string] {
-  if (second !== '') return [first, second];
-  return PLACE.test(first) ? ['', first] : [first, ''];
+function readOthers([first = '', second = '']: readonly string[]): Pick<Shop, 'owner' | 'place'> {
+  if (second !== '') return { owner: first, place: second };
+  return PLACE.test(first) ? { owner: '', place: first } : { owner: first, place: '' };
 }

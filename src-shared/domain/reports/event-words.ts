@@ -34,6 +34,12 @@ const EVENT_LABELS: Readonly<Record<string, string>> = {
   referredOn: '转介日',
   decidedOn: '决定日',
   dueOn: '期限的最后一日',
+  enteredOn: '登记日',
+  signedOn: '签订日',
+  publishedOn: '公示日',
+  inspectedOn: '检查日',
+  faultOn: '检查日',
+  rightedOn: '整改日',
   monthOn: '所填月份的第一日',
 };
 

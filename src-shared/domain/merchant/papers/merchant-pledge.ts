@@ -37,7 +37,7 @@ export const merchantPledge = defineFilledSheet<Merchant>({
       ...titleBlocks(LABEL),
       fieldRows([
         ['商户名称', say(shop?.name)],
-        ['经营地址', say(shop?.address)],
+        ['经营地址', say(shop?.place)],
         ['负责人', say(shop?.owner)],
       ]),
       paragraph(`${orRoom(say(shop?.name), 10)}自愿加入诚信商圈，向顾客、邻里和同行承诺：`),
