@@ -29,8 +29,9 @@ export const fairTradePact = defineFilledSheet<Merchant>({
   section: 'pledge',
   key: 'fair_trade_pact',
   label: LABEL,
-  build: (record, { profile, pledged = [] }) => {
-    const names = record === null ? [] : pledged;
+  build: (record, { profile, pledged }) => {
+    // Where nobody told of the others, the merchant itself stands on it.
+    const names = record === null ? [] : (pledged ?? [record.shop.name]);
     return bindSheet(LABEL, null, profile, [
       ...titleBlocks(LABEL),
       paragraph('为了商圈买卖公平、邻里和睦，签名的商户共同约定：'),
