@@ -47,6 +47,7 @@ import * as ledgerColumns from '@shared/domain/import/ledger-columns';
 import * as listedBy from '@shared/domain/layout/listed-by';
 import * as doing from '@shared/domain/look/doing';
 import * as look from '@shared/domain/look/look';
+import * as matterWords from '@shared/domain/matter/matter-words';
 import * as mediator from '@shared/domain/mediator/mediator';
 import * as party from '@shared/domain/party/party';
 import * as placeLevels from '@shared/domain/place/place-levels';
@@ -115,6 +116,7 @@ const MODULES: Record<string, object> = {
   callResult,
   feedback,
   category,
+  matterWords,
   mediationCase,
   pause,
   proposal,
