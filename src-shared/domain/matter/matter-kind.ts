@@ -37,6 +37,7 @@ export const MATTER_KIND = defineKind({
   ],
   listedBy: ({ reported, createdAt }) => `${reported.reportedOn} ${createdAt}`,
   row: { schema: matterRowSchema, of: rowOf, told },
+  work: 'matters',
   dues: [MATTER_DUE],
   facts: matterFacts,
   words: ({ reported, assignments, handUp }) => [

@@ -4,8 +4,9 @@ import type { LocalDate } from '../kernel/local-date';
 import { allow, type Ruling, refuse } from '../kernel/ruling';
 import type { Objection } from '../record/act';
 import type { Actor } from '../record/actor';
+import { blankOf } from '../record/blank';
 import type { StudioSettings } from '../studio/studio';
-import type { Matter, Reported, Round } from './matter';
+import { type Matter, type Reported, type Round, roundSchema } from './matter';
 import { actByOf, replyByOf, sameLimits } from './matter-limits';
 import { standingOf } from './matter-standing';
 import type { MatterStanding } from './matter-words';
@@ -82,8 +83,8 @@ function roundsWith(
   if (first !== undefined || disposal !== null) return null;
   return [
     {
-      ...{ how: 'on_the_spot', result: spotResult, unit: '', doneOn: reportedOn },
-      ...{ isSpot: true, rating: null },
+      ...blankOf(roundSchema),
+      ...{ how: 'on_the_spot', result: spotResult, doneOn: reportedOn, isSpot: true },
     },
   ];
 }

@@ -133,7 +133,7 @@ export const turningSchema = z.object({
 });
 
 /** What was done once, and what was found of it: a 不满意 is answered by another round. */
-const roundSchema = z.object({
+export const roundSchema = z.object({
   ...endingSchema.shape,
   /** Written with the report itself, and corrected there. */
   isSpot: kept(z.boolean()),
