@@ -47,7 +47,7 @@ export const WORK_FIELDS = {
 export const WORK_DEFAULTS = { works: [] as Work[] };
 
 /** Whether a studio uses a work; what belongs to none is always used. */
-export function usesWork(works: readonly Work[], work: Work | undefined): boolean {
+export function usesWork(works: readonly string[], work: string | undefined): boolean {
   return work === undefined || works.includes(work);
 }
 
