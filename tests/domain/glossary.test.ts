@@ -5,6 +5,7 @@ import * as aidMatters from '@shared/domain/aid/aid-matters';
 import { AID_PAPERS } from '@shared/domain/aid/papers/aid-papers';
 import * as attachment from '@shared/domain/attachment/attachment';
 import * as risks from '@shared/domain/attachment/risks';
+import * as rhythm from '@shared/domain/calendar/rhythm';
 import * as clauseParts from '@shared/domain/case/agreement/clause-parts';
 import * as standing from '@shared/domain/case/agreement/standing-words';
 import { CASE_CLOCKS } from '@shared/domain/case/clocks/clock-list';
@@ -154,6 +155,7 @@ const MODULES: Record<string, object> = {
   appraisal,
   keepingTerm,
   works,
+  rhythm,
 };
 
 const PAPERS = [...CASE_PAPERS, ...ENQUIRY_PAPERS, ...AID_PAPERS, ...APPRAISAL_PAPERS].map(
