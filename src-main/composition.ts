@@ -2,6 +2,7 @@ import { CONTRACT } from '@shared/ipc/contract';
 import type { Beginning, BeginningHost } from './beginning';
 import { createHandlers } from './ipc/handlers/create-handlers';
 import { isAboutProgram, isEarly } from './ipc/handlers/early-handlers';
+import { composeKeptDays } from './ipc/kept-days';
 import { bindRoutes, createRouter, type Router } from './ipc/router';
 import { systemDialogs, systemShell } from './platform/dialogs';
 import { windowFault } from './platform/fault-text';
@@ -13,6 +14,8 @@ import type { PaperPrinter } from './services/ports-printing';
 import { watchBackups } from './services/safekeeping/watch-backups';
 import { watchReminders } from './services/schedule/watch-reminders';
 import { watchDay } from './services/studio-day';
+import type { FirstQuestions } from './start/first-questions';
+import { type KeptFor, writeKept } from './start/kept-file';
 
 /** What the running program lends to its services. */
 export interface StudioHost<Sender> extends BeginningHost<Sender> {
@@ -23,6 +26,9 @@ export interface StudioHost<Sender> extends BeginningHost<Sender> {
   readonly stretchingThread: string;
   /** The program of the thread that reads old ledgers. */
   readonly ledgerThread: string;
+  /** What the window asked first, and for whom the answers are kept to the next start. */
+  readonly firstQuestions: FirstQuestions;
+  readonly keptFor: KeptFor;
   /** Shows a notice of the system. */
   readonly showNotice: (notice: Notice) => void;
 }
@@ -87,6 +93,20 @@ export async function composeStudio<Sender>(
     isLocked: () => services.desk.isLocked(),
     noteFault,
   });
+  const putAway = async (): Promise<void> => {
+    const { current } = services;
+    const { dataFolder } = current;
+    // The next start is only quicker for it.
+    const days = await composeKeptDays(first, host.firstQuestions).catch((error: unknown) => {
+      log.fault('first answers', error);
+      return [];
+    });
+    await current.close();
+    if (dataFolder === null || days.length === 0) return;
+    await writeKept(dataFolder, days, host.keptFor).catch((error: unknown) =>
+      log.fault('first answers', error),
+    );
+  };
   return {
     answer: (sender, name, input) =>
       quiet.during(() => {
@@ -116,7 +136,7 @@ export async function composeStudio<Sender>(
       await stopLongWork(services);
       // Whatever happens to the copies, the studio is put away.
       await services.attachments.close().catch((error: unknown) => log.fault('attachments', error));
-      await services.current.close();
+      await putAway();
     },
     flush: () => services.current.flush(),
   };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { app, type BrowserWindow, type IpcMainInvokeEvent, session } from 'electron';
 import type { Beginning, BeginningHost } from './beginning';
-import type { Studio } from './composition';
+import type { Studio, StudioHost } from './composition';
 import {
   createEventSender,
   isOwnMainFrame,
@@ -31,6 +31,9 @@ import {
 } from './platform/network-guard';
 import { pageHasScript } from './platform/page-arrival';
 import { closeBeforeQuit } from './platform/quit';
+import { FirstQuestions } from './start/first-questions';
+import { KeptAnswers, preferencesFileIn } from './start/kept-answers';
+import type { KeptFor } from './start/kept-file';
 
 type Host = BeginningHost<IpcMainInvokeEvent>;
 
@@ -83,7 +86,14 @@ async function runCommand(args: readonly string[], folders: Folders): Promise<vo
   app.exit(code);
 }
 
+declare const __DEFINITIONS__: string;
+
 async function runWindow(folders: Folders, log: Log): Promise<void> {
+  const keptFor: KeptFor = {
+    program: `${app.getVersion()} ${__DEFINITIONS__}`,
+    preferencesFile: preferencesFileIn(folders.userData),
+  };
+  const taking = KeptAnswers.take(folders, keptFor.program);
   noteUncaughtFaults(log);
   let shown: BrowserWindow | null = null;
   const findWindow = (): BrowserWindow | null => shown;
@@ -107,8 +117,9 @@ async function runWindow(folders: Folders, log: Log): Promise<void> {
     ...{ folders, log, appVersion: app.getVersion(), send: createEventSender(findWindow) },
     isTrustedSender: (event: IpcMainInvokeEvent) => isOwnMainFrame(event, findWindow()),
   };
-  const beginning = begin(pageIsBusy, host);
-  const studio = openStudio(beginning, host, findWindow);
+  const firstQuestions = new FirstQuestions();
+  const beginning = begin(pageIsBusy, taking, host);
+  const studio = openStudio(beginning, taking, { ...host, firstQuestions, keptFor }, findWindow);
   let textSize: () => 'normal' | 'large' = () => 'normal';
   registerHandedFiles(
     (event) => isOwnMainFrame(event, shown),
@@ -116,7 +127,16 @@ async function runWindow(folders: Folders, log: Log): Promise<void> {
   );
   // The page may ask before the studio is open; it is answered when it is.
   let whole: Studio<IpcMainInvokeEvent> | null = null;
+  let lastAsker: IpcMainInvokeEvent | null = null;
   registerRequests(async (event, name, input) => {
+    const isOurs = isOwnMainFrame(event, shown);
+    // Of a studio that was made in this run too.
+    if (isOurs) firstQuestions.note(name, input);
+    if (whole === null && isOurs) {
+      const kept = (await taking).answer(name, input);
+      lastAsker = event;
+      if (kept !== null) return kept;
+    }
     const early = whole === null ? await (await beginning).answer(event, name, input) : null;
     return early ?? (await studio).answer(event, name, input);
   });
@@ -128,6 +148,14 @@ async function runWindow(folders: Folders, log: Log): Promise<void> {
   });
   whole = await studio;
   textSize = whole.textSize;
+  const { answer } = whole;
+  const asker = lastAsker as IpcMainInvokeEvent | null;
+  // Nothing but the program itself writes to the folder, and it keeps what it leaves; looked at all the same.
+  if (
+    asker !== null &&
+    !(await (await taking).isStillTrue((name, input) => answer(asker, name, input)))
+  )
+    host.send('studio.found', null);
 }
 
 /**
@@ -137,9 +165,12 @@ async function runWindow(folders: Folders, log: Log): Promise<void> {
  */
 async function begin(
   pageIsBusy: Promise<void>,
+  taking: Promise<KeptAnswers>,
   host: Host,
 ): Promise<Beginning<IpcMainInvokeEvent>> {
   await pageIsBusy;
+  // What is there already is given first: the page is drawn while the program is loaded.
+  await (await taking).given;
   await loadPieces(FIRST_PIECES);
   const { beginStudio } = await import('./beginning');
   return beginStudio(host);
@@ -148,11 +179,12 @@ async function begin(
 /** Loads the rest when the first page has its answers: it is drawn meanwhile. */
 async function openStudio(
   beginning: Promise<Beginning<IpcMainInvokeEvent>>,
-  host: Host,
+  taking: Promise<KeptAnswers>,
+  host: Host & Pick<StudioHost<IpcMainInvokeEvent>, 'firstQuestions' | 'keptFor'>,
   findWindow: () => BrowserWindow | null,
 ): Promise<Studio<IpcMainInvokeEvent>> {
   const begun = await beginning;
-  await begun.answered;
+  if (!(await taking).wereGiven) await begun.answered;
   await loadPieces(LATER_PIECES);
   const { ChromiumPrinter } = await import('./platform/printing/chromium-printer');
   const { showNotice } = await import('./platform/notice');

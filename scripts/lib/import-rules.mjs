@@ -108,6 +108,7 @@ export const WALLS = [
     may: [
       'src-main/ipc/',
       'src-main/services/',
+      'src-main/start/',
       'src-main/platform/',
       'src-shared/',
       'npm:electron',
@@ -115,6 +116,17 @@ export const WALLS = [
       'node:*',
     ],
     why: 'Handlers are thin: they call services, never the store.',
+  },
+  {
+    from: 'src-main/start/',
+    may: [
+      'src-main/start/',
+      'src-main/store/first-answers-name.ts',
+      'src-shared/domain/kernel/',
+      'src-shared/ipc/envelope.ts',
+      'node:*',
+    ],
+    why: 'What answers before the program is loaded knows nothing of it.',
   },
   {
     from: 'src-main/cli/',

@@ -6,7 +6,7 @@ import type { Clock, Notes } from './ports';
 import { BootstrapService } from './studio/bootstrap-service';
 import { CurrentStudio } from './studio/current-studio';
 import { whoWorks } from './studio/who-works';
-import { stampOf, todayOf } from './studio-day';
+import { stampOf } from './studio-day';
 
 /** What the first of the services are built on. */
 export interface BeginningHost {
@@ -67,7 +67,7 @@ export async function beginServices(host: BeginningHost): Promise<FirstServices>
     bootstrap: new BootstrapService({
       ...{ current, preferences, notes, appVersion, dataFolder, onOpened },
     }),
-    whoSits: () => whoWorks(current, chosenToday(preferences.preferences, todayOf(clock))),
+    whoSits: () => whoWorks(current, chosenToday(preferences.preferences, current.today())),
     whenOpened: (tell) => {
       told.push(tell);
       if (current.isOpen) tell();

@@ -4,6 +4,7 @@ import { ATTACHMENT_FOLDER, THUMBNAIL_FOLDER } from './attachments/attachment-pa
 import type { Disk } from './disk/disk';
 import { nodeDisk } from './disk/node-disk';
 import { isTemporaryName, syncFolder } from './files/durable-write';
+import { FIRST_ANSWERS_FILE } from './first-answers-name';
 import { StoreError, systemCodeOf, toReadError, toWriteError } from './store-error';
 
 /** Where things lie in a data folder; `index.json`, `attachments/` and `studio.lock` belong to folders of their own here. */
@@ -36,7 +37,7 @@ export const DATA_FOLDERS: readonly string[] = [
 ];
 
 /** The index beside the records: made anew from them. */
-export const INDEX_NAMES: readonly string[] = ['index.json', 'index'];
+export const INDEX_NAMES: readonly string[] = ['index.json', 'index', FIRST_ANSWERS_FILE];
 /** Names at the top of a data folder that are made anew from the others. */
 export const DERIVED_NAMES: readonly string[] = [...INDEX_NAMES, THUMBNAIL_FOLDER];
 
@@ -53,6 +54,15 @@ export function isOwnName(name: string): boolean {
     name.startsWith(STAGING_PREFIX) ||
     /^\.?(?:studio|index|keyring|destruction)\./.test(name)
   );
+}
+
+/** Takes away what the last end left for the next start: it tells of what may change from here on. Throws StoreError. */
+export async function forgetFirstAnswers(root: string, disk: Disk): Promise<void> {
+  try {
+    await disk.remove(join(root, FIRST_ANSWERS_FILE));
+  } catch (error) {
+    if (systemCodeOf(error) !== 'ENOENT') throw toWriteError(error, root);
+  }
 }
 
 /** What stands at a place where a studio is to be made or opened. */

@@ -10,6 +10,7 @@ import { EXPORT_KIND } from './export/export-kind';
 import { IMPORT_KIND } from './import/import-kind';
 import { LAYOUT_KIND } from './layout/layout-kind';
 import { LOOK_KIND } from './look/look-kind';
+import { MATTER_KIND } from './matter/matter-kind';
 import { INSPECTION_KIND } from './merchant/inspection/inspection-kind';
 import { MERCHANT_KIND } from './merchant/merchant-kind';
 import { NOTE_KIND } from './note/note-kind';
@@ -40,6 +41,7 @@ export const KINDS = listKinds([
   DISPATCH_KIND,
   SUPERVISION_KIND,
   WHISTLE_KIND,
+  MATTER_KIND,
   NOTE_KIND,
   PERSON_KIND,
   PLACE_KIND,

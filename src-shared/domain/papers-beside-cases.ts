@@ -10,21 +10,20 @@ import { MERCHANT_PAPERS } from './merchant/papers/merchant-papers';
 import type { PaperContext, PaperDefinition } from './paper/define-paper';
 import type { Kind } from './record/define-kind';
 import type { AnyRecord } from './record/record';
-import type { Work } from './studio/works';
 
 /** A kind that is no case, with the papers that are written of its records. */
 export interface KindWithPapers {
   readonly kind: Kind;
   readonly papers: readonly PaperDefinition<AnyRecord>[];
-  /** The work of the studio that they belong to: blank forms and templates of them are offered only where it is used. */
-  readonly work?: Work;
   /** What a paper of one record must know of the others of its kind, told from the rows of their list. */
   readonly ofOthers?: (rows: readonly object[]) => Partial<PaperContext>;
 }
 
-/** Those that a studio has use for. */
-export function papersBesideCasesFor(works: readonly Work[]): readonly KindWithPapers[] {
-  return PAPERS_BESIDE_CASES.filter(({ work }) => work === undefined || works.includes(work));
+/** Those that a studio has use for: of a work that it does not use blank forms are not offered. */
+export function papersBesideCasesFor(works: readonly string[]): readonly KindWithPapers[] {
+  return PAPERS_BESIDE_CASES.filter(
+    ({ kind: { work } }) => work === undefined || works.includes(work),
+  );
 }
 
 /** The kinds besides cases that papers are written of, in the order in which their blank forms are offered. */
@@ -33,11 +32,10 @@ export const PAPERS_BESIDE_CASES: readonly KindWithPapers[] = [
   withPapers(AID_KIND, AID_PAPERS),
   {
     ...withPapers(MERCHANT_KIND, MERCHANT_PAPERS),
-    work: 'merchants',
     // The rows are what the kind's definition made of its records.
     ofOthers: (rows) => ({ pledged: namesOfPledged(rows as readonly MerchantRow[]) }),
   },
-  { ...withPapers(COMMENDATION_KIND, COMMENDATION_PAPERS), work: 'merchants' },
+  withPapers(COMMENDATION_KIND, COMMENDATION_PAPERS),
 ];
 
 function withPapers<R extends AnyRecord>(

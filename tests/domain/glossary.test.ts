@@ -5,6 +5,7 @@ import * as aidMatters from '@shared/domain/aid/aid-matters';
 import { AID_PAPERS } from '@shared/domain/aid/papers/aid-papers';
 import * as attachment from '@shared/domain/attachment/attachment';
 import * as risks from '@shared/domain/attachment/risks';
+import * as rhythm from '@shared/domain/calendar/rhythm';
 import * as clauseParts from '@shared/domain/case/agreement/clause-parts';
 import * as standing from '@shared/domain/case/agreement/standing-words';
 import { CASE_CLOCKS } from '@shared/domain/case/clocks/clock-list';
@@ -49,6 +50,7 @@ import * as ledgerColumns from '@shared/domain/import/ledger-columns';
 import * as listedBy from '@shared/domain/layout/listed-by';
 import * as doing from '@shared/domain/look/doing';
 import * as look from '@shared/domain/look/look';
+import * as matterWords from '@shared/domain/matter/matter-words';
 import * as mediator from '@shared/domain/mediator/mediator';
 import * as inspection from '@shared/domain/merchant/inspection/inspection';
 import * as merchant from '@shared/domain/merchant/merchant';
@@ -120,6 +122,7 @@ const MODULES: Record<string, object> = {
   callResult,
   feedback,
   category,
+  matterWords,
   mediationCase,
   pause,
   proposal,
@@ -160,6 +163,7 @@ const MODULES: Record<string, object> = {
   appraisal,
   keepingTerm,
   works,
+  rhythm,
 };
 
 const PAPERS = [

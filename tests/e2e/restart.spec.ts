@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -28,9 +28,13 @@ test.afterAll(async () => {
 });
 
 async function restart(): Promise<void> {
+  const kept = join(dataFolderOf(studio), 'index.first.json');
   await studio.close();
+  // What the window is answered first is left for the next start, which takes it up once (bug: a start from another day).
+  expect(existsSync(kept)).toBe(true);
   studio = await launchStudio(folders);
   await expect(studio.page.getByRole('navigation', { name: '主导航' })).toBeVisible();
+  expect(existsSync(kept)).toBe(false);
 }
 
 test('关掉再开：案件、文件、当班的人、字号都和关掉前一样', async () => {

@@ -13,7 +13,7 @@ import type { Clock } from '../ports';
 import { ServiceError } from '../service-error';
 import { describerFor, readCalendar } from '../studio/case-rules';
 import type { CurrentStudio } from '../studio/current-studio';
-import { stampOf } from '../studio-day';
+import { stampOf, todayOf } from '../studio-day';
 import type { BackupService } from './backup-service';
 import type { LongWork } from './long-work';
 
@@ -97,7 +97,11 @@ export async function checkDataFolder(
   const disk = given ?? (await diskByKeyFile(root, keyFile));
   const checkedAt = clock.now().toISOString();
   const describe = async (studio: Studio): Promise<CaseDescriber> =>
-    describerFor(clock, () => studio, await readCalendar(resources, root, disk));
+    describerFor(
+      { clock, today: () => todayOf(clock) },
+      () => studio,
+      await readCalendar(resources, root, disk),
+    );
   const { findings, ...counts } = await checkFolder(root, describe, work, {
     ...(kinds && { kinds }),
     disk,

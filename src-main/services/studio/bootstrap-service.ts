@@ -75,6 +75,13 @@ export class BootstrapService {
     return begun === null ? null : this.describeBegun(begun);
   }
 
+  /** What `beginning` will answer at the next start, if nothing changes until then. Throws ServiceError NO_DATA_FOLDER. */
+  nextBeginning(): Bootstrap {
+    const { current } = this.options;
+    const { studio } = current;
+    return this.describeBegun({ studio, holder: null, holidayYears: current.holidayYears() });
+  }
+
   /** The window has drawn what it was answered first. */
   async drawn(): Promise<null> {
     this.first.reachDrawn();

@@ -8,6 +8,7 @@ import {
 import type { HolidayCalendar } from '@shared/domain/calendar/holiday-table';
 import { type RuleContext, VIEW_SETTINGS } from '@shared/domain/case/model/rule-context';
 import { describeCase } from '@shared/domain/case/view/case-entry';
+import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Studio, StudioSettings } from '@shared/domain/studio/studio';
 import type { Clock } from '../ports';
 import { todayOf } from '../studio-day';
@@ -33,12 +34,12 @@ export function ruleContext(
 
 /** Describes cases by the settings of a studio, as they stand whenever they are asked. */
 export function describerFor(
-  clock: Clock,
+  { clock, today }: { readonly clock: Clock; readonly today: () => LocalDate },
   studio: () => Studio,
   calendar: HolidayCalendar,
 ): CaseDescriber {
   return {
-    today: () => todayOf(clock),
+    today,
     describe: (one, shardName) =>
       describeCase(one, shardName, ruleContext(clock, studio().settings, calendar)),
     rules: () => JSON.stringify([viewSettingsOf(studio().settings), [...calendar]]),

@@ -42,12 +42,14 @@ export class CurrentStudio {
   /** Of the studio that was opened last. */
   private lastCalendar: HolidayCalendar = new Map();
   private isTakenBack = false;
+  /** A day as on which the studio answers, in place of today. */
+  private asOfDay: LocalDate | null = null;
 
   constructor(options: StudioOpenerOptions) {
     this.clock = options.clock;
     this.resources = options.resources;
     this.key = options.key ?? new KeyInHand();
-    this.opener = new StudioOpener({ ...options, key: this.key });
+    this.opener = new StudioOpener({ ...options, key: this.key, today: () => this.today() });
   }
 
   /**
@@ -187,12 +189,26 @@ export class CurrentStudio {
   }
 
   today(): LocalDate {
-    return todayOf(this.clock);
+    return this.asOfDay ?? todayOf(this.clock);
+  }
+
+  /**
+   * Answers as it will on another day, if nothing changes until then; what is written meanwhile bears the instant at which
+   * it is. For the end of the program, when nobody else asks anything.
+   */
+  async asOn<T>(day: LocalDate, answer: () => Promise<T>): Promise<T> {
+    this.asOfDay = day;
+    try {
+      return await answer();
+    } finally {
+      this.asOfDay = null;
+    }
   }
 
   /** What the rules may know right now. */
   context(): RuleContext {
-    return ruleContext(this.clock, this.studio.settings, this.calendar);
+    const context = ruleContext(this.clock, this.studio.settings, this.calendar);
+    return { ...context, today: this.today() };
   }
 
   /** Years whose holidays are known, ascending. */

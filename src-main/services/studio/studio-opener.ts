@@ -1,5 +1,5 @@
 import { isSwapping } from '@main/store/backup/swap';
-import { isOwnName } from '@main/store/data-folder';
+import { forgetFirstAnswers, isOwnName } from '@main/store/data-folder';
 import type { Disk } from '@main/store/disk/disk';
 import { nodeDisk } from '@main/store/disk/node-disk';
 import { closeToOthers } from '@main/store/disk/private-mode';
@@ -7,6 +7,7 @@ import { diskOfFolder } from '@main/store/seal/settle-seal';
 import { StoreError } from '@main/store/store-error';
 import { type StoreOptions, StudioStore } from '@main/store/studio-store';
 import type { HolidayCalendar } from '@shared/domain/calendar/holiday-table';
+import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Kinds } from '@shared/domain/record/kind-list';
 import type { LockHolder } from '@shared/domain/safekeeping/lock-holder';
 import type { Studio } from '@shared/domain/studio/studio';
@@ -14,7 +15,7 @@ import type { KeyInHand } from '../folder/key-in-hand';
 import { type Admission, OneWriter } from '../folder/one-writer';
 import { openProven } from '../folder/open-proven';
 import type { Clock } from '../ports';
-import { stampOf } from '../studio-day';
+import { stampOf, todayOf } from '../studio-day';
 import { describerFor, readCalendar } from './case-rules';
 
 export interface StudioOpenerOptions {
@@ -30,6 +31,8 @@ export interface StudioOpenerOptions {
   readonly access?: 'write' | 'read';
   /** When nobody waits for an answer: the cases are made ready to be searched then, or when somebody searches. */
   readonly quiet?: Promise<void>;
+  /** The day of which lists tell; the clock's when left out. */
+  readonly today?: () => LocalDate;
   /** Told when another computer has taken the open folder over. */
   readonly onLockLost?: () => void;
   /** Told when a file was not as it had been left, and what it held was taken over or put right. */
@@ -112,6 +115,8 @@ export class StudioOpener {
       });
       await take(opened);
       await admission?.keep();
+      // What the last end left for a start of this program tells of what may change from here on.
+      if (admission?.access === 'write') await forgetFirstAnswers(dataFolder, admission.disk);
       // Folders of earlier versions could be read by every user of the computer.
       if (admission?.access === 'write') await closeToOthers(dataFolder, isOwnName);
       return refused;
@@ -177,6 +182,7 @@ export class StudioOpener {
     news: Pick<StoreOptions, 'onKeeper' | 'onFront'>,
   ): Promise<StudioStore> {
     const { clock, onFound, kinds, quiet, appVersion } = this.options;
+    const { today = () => todayOf(clock) } = this.options;
     return StudioStore.open(dataFolder, {
       disk,
       access: access ?? 'read',
@@ -188,7 +194,7 @@ export class StudioOpener {
       ...(appVersion !== undefined && { appVersion }),
       now: () => clock.now(),
       stamp: () => stampOf(clock),
-      describer: (studio) => describerFor(clock, studio, calendar),
+      describer: (studio) => describerFor({ clock, today }, studio, calendar),
     });
   }
 }

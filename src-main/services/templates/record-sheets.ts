@@ -14,11 +14,17 @@ import { OFFERED } from './case-sheets';
 import type { TriedPaper } from './tried-paper';
 
 /** The papers of a kind that is no case: each is written once of every record. */
-export function recordSheetsOf({ kind, papers, work }: KindWithPapers): TriedPaper[] {
+export function recordSheetsOf({ kind, papers }: KindWithPapers): TriedPaper[] {
   return papers.map((paper): TriedPaper => {
     const { key, label, origin } = paper;
     return {
-      ...{ key, label, origin, of: kind.label, ...(work && { work }) },
+      ...{
+        key,
+        label,
+        origin,
+        of: kind.label,
+        ...(kind.work !== undefined && { work: kind.work }),
+      },
       tags: () => tagsOfRecords(kind.schema).ofPaper(paper as never),
       records: (current, actor) => newest(current, actor, kind),
       show: async (current, actor, recordId) => {

@@ -50,7 +50,7 @@ export class TemplateService {
   /** Every kind of paper, kind of record by kind of record, with its template. Throws StoreError. */
   async papers(actor: PresentActor): Promise<OutputOf<'templates.papers'>> {
     const templates = await templatesByPaper(this.current, actor);
-    const { works } = this.current.studio.settings;
+    const works: readonly string[] = this.current.studio.settings.works;
     const papers = TRIED_PAPERS.filter(({ work }) => work === undefined || works.includes(work));
     const items = papers.map(({ key, label, of }) => {
       const { row, ...record } = templates.get(key) ?? { row: null };

@@ -1,7 +1,6 @@
 import type { PaperOrigin } from '@shared/domain/paper/paper';
 import type { PresentActor } from '@shared/domain/record/actor';
 import type { PaperTarget } from '@shared/domain/record/target';
-import type { Work } from '@shared/domain/studio/works';
 import type { PaperTags } from '@shared/domain/template/paper-tags';
 import type { TagValues } from '@shared/domain/template/tag-scope';
 import type { ShownRecord } from '@shared/ipc/routes-templates';
@@ -21,7 +20,7 @@ export interface TriedPaper {
   /** The kind of record that it is written of, in words. */
   readonly of: string;
   /** The work of the studio that it belongs to: offered only where that is used. */
-  readonly work?: Work;
+  readonly work?: string;
   readonly tags: () => PaperTags;
   /** The newest records that have it, the newest first. Throws StoreError. */
   readonly records: (current: CurrentStudio, actor: PresentActor) => Promise<ShownRecord[]>;

@@ -73,7 +73,7 @@ export function NominateDialog({ view: { record }, onClose }: NominateDialogProp
               for (const { id, name, place, evidence } of offered)
                 if (!ticked.has(id)) next.delete(id);
                 else if (!next.has(id))
-                  next.set(id, { merchantId: id, name, address: place, evidence });
+                  next.set(id, { ...{ merchantId: id, name }, ...{ address: place, evidence } });
               setChosen(next);
             };
             return (

@@ -1,20 +1,14 @@
 import { defineRecordPages } from '@renderer/components/records/define-record-pages';
-import { plainDialog } from '@renderer/components/records/plain-dialog';
 import {
   COMMENDATION_STANDING_LABELS,
   COMMENDED_SORT_LABELS,
   contestSchema,
-  familySchema,
-  postingSchema,
 } from '@shared/domain/commendation/commendation';
 import { formatChineseDate, localDate } from '@shared/domain/kernel/local-date';
 import { Link } from 'react-router';
 import { Candidates } from './Candidates';
-import { DecideDialog } from './DecideDialog';
+import { DECIDING_DIALOGS, LISTING_DIALOGS } from './commendation-dialogs';
 import { DropDialog } from './DropDialog';
-import { NominateDialog } from './NominateDialog';
-
-const dialog = { prefix: 'commendations', cancelLabel: '先不办' } as const;
 
 /** 评选 of 诚信商户 and 诚信家庭. */
 export const COMMENDATION_PAGES = defineRecordPages({
@@ -36,17 +30,8 @@ export const COMMENDATION_PAGES = defineRecordPages({
   },
   correct: 'correct',
   dialogs: {
-    nominate: NominateDialog,
-    nominateFamily: plainDialog({
-      ...{ ...dialog, act: 'nominateFamily', title: '列入一户', saveLabel: '列入' },
-      ...{ part: 'family', schema: familySchema },
-    }),
-    decide: DecideDialog,
-    post: plainDialog({
-      ...{ ...dialog, act: 'post', title: '登记名单公示', saveLabel: '登记' },
-      ...{ part: 'posting', schema: postingSchema },
-      known: ({ today }) => ({ postedOn: today }),
-    }),
+    ...LISTING_DIALOGS,
+    ...DECIDING_DIALOGS,
     drop: DropDialog,
   },
   links: {},

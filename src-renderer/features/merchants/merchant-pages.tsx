@@ -5,15 +5,13 @@ import {
   closingSchema,
   type MerchantRow,
   PLEDGE_STANDING_LABELS,
-  pledgeSchema,
-  publicationSchema,
   shopSchema,
-  withdrawalSchema,
 } from '@shared/domain/merchant/merchant';
 import { Link } from 'react-router';
 import { MerchantBeside } from './MerchantBeside';
 import { MerchantFields } from './MerchantFields';
 import { MerchantTools } from './MerchantTools';
+import { PLEDGE_DIALOGS } from './pledge-dialogs';
 
 const dialog = { prefix: 'merchants', cancelLabel: '先不办' } as const;
 
@@ -34,23 +32,7 @@ export const MERCHANT_PAGES = defineRecordPages({
   begin: { act: 'register', known: () => ({}) },
   correct: 'correct',
   dialogs: {
-    pledge: plainDialog({
-      ...{ ...dialog, act: 'pledge', title: '登记文明经营承诺书', saveLabel: '登记' },
-      ...{ part: 'pledge', schema: pledgeSchema },
-      explanation: () => <p>纸上签了字、盖了章再登记；还没有公示的，公示日期空着。</p>,
-      known: ({ today, record }) => ({ signedOn: today, signedBy: record.shop.owner }),
-    }),
-    publish: plainDialog({
-      ...{ ...dialog, act: 'publish', title: '登记承诺书公示', saveLabel: '登记' },
-      ...{ part: 'publication', schema: publicationSchema },
-      known: ({ today }) => ({ publishedOn: today }),
-    }),
-    withdraw: plainDialog({
-      ...{ ...dialog, act: 'withdraw', title: '退出承诺', saveLabel: '登记退出' },
-      explanation: () => <p>签过的承诺书还留着；以后再签，登记新的一份。</p>,
-      ...{ part: 'withdrawal', schema: withdrawalSchema },
-      known: ({ today }) => ({ withdrawnOn: today }),
-    }),
+    ...PLEDGE_DIALOGS,
     close: plainDialog({
       ...{ ...dialog, act: 'close', title: '歇业', saveLabel: '登记歇业' },
       ...{ part: 'closing', schema: closingSchema },

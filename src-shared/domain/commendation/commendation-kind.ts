@@ -27,6 +27,7 @@ export const COMMENDATION_KIND = defineKind({
   schema: commendationSchema,
   form: 1,
   upgrades: [],
+  work: 'merchants',
   isCommon: true,
   shardOf: ({ contest }) => contest.fromOn.slice(0, 4),
   isShardName: (name) => /^\d{4}$/.test(name),

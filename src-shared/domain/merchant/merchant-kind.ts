@@ -30,6 +30,7 @@ export const MERCHANT_KIND = defineKind({
   schema: merchantSchema,
   form: 1,
   upgrades: [],
+  work: 'merchants',
   isCommon: true,
   fixed: ['enteredOn'],
   shardOf: ({ id }) => shardOfId(id),

@@ -30,6 +30,7 @@ export const INSPECTION_KIND = defineKind({
   schema: inspectionSchema,
   form: 1,
   upgrades: [],
+  work: 'merchants',
   isCommon: true,
   shardOf: ({ inspected }) => inspected.inspectedOn.slice(0, 4),
   isShardName: (name) => /^\d{4}$/.test(name),
