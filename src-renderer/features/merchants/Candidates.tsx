@@ -67,7 +67,7 @@ interface CandidateWordsProps {
 
 /** One on the list with what speaks for and against it. */
 export function CandidateWords({ candidate, isLinked = false }: CandidateWordsProps) {
-  const { name, address, merchantId, evidence, story } = candidate;
+  const { name, place, merchantId, evidence, story } = candidate;
   return (
     <>
       {isLinked && merchantId !== null ? (
@@ -76,7 +76,7 @@ export function CandidateWords({ candidate, isLinked = false }: CandidateWordsPr
         <strong>{name}</strong>
       )}{' '}
       {evidence === null ? (
-        <span className="table-meta">{[address, story].filter(Boolean).join(' · ')}</span>
+        <span className="table-meta">{[place, story].filter(Boolean).join(' · ')}</span>
       ) : (
         <EvidenceLine evidence={evidence} />
       )}

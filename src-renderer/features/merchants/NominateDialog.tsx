@@ -70,10 +70,10 @@ export function NominateDialog({ view: { record }, onClose }: NominateDialogProp
             const offered = items.filter((one) => !listed.has(one.id));
             const change = (ticked: ReadonlySet<string>) => {
               const next = new Map(chosen);
-              for (const { id, name, place, evidence } of offered)
-                if (!ticked.has(id)) next.delete(id);
-                else if (!next.has(id))
-                  next.set(id, { ...{ merchantId: id, name }, ...{ address: place, evidence } });
+              for (const one of offered)
+                if (!ticked.has(one.id)) next.delete(one.id);
+                else if (!next.has(one.id))
+                  next.set(one.id, nominatedSchema.parse({ ...one, merchantId: one.id }));
               setChosen(next);
             };
             return (

@@ -93,7 +93,7 @@ const nominateFamily = change({
   objection: (one) => objectToListing(one, 'families'),
   apply: (one, { family }, { makeId }) => {
     const isThere = one.candidates.some(
-      ({ name, address }) => name === family.name && address === family.address,
+      ({ name, place }) => name === family.name && place === family.place,
     );
     return (
       objectToListing(one, 'families') ??

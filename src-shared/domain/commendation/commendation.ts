@@ -54,7 +54,7 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 /** A family that is put on the list by hand. */
 export const familySchema = z.object({
   name: requiredLineField('家庭（户主）', 60, 'name'),
-  address: lineField('住址', 200, 'address'),
+  place: lineField('住址', 200, 'address'),
   story: textField('凭什么', 2_000, 'private'),
 });
 
@@ -64,7 +64,7 @@ export const candidateSchema = z.object({
   /** The merchant; null for a family. */
   merchantId: kept(idSchema.nullable()),
   name: lineField('名称', 150, 'none'),
-  address: lineField('地址', 200, 'address'),
+  place: lineField('地址', 200, 'address'),
   evidence: part(evidenceSchema.nullable(), '凭据'),
   story: textField('事迹', 2_000, 'private'),
   isChosen: field(z.boolean(), { label: '评上了', words: either('是', '否'), privacy: 'none' }),

@@ -27,7 +27,7 @@ const evidence = evidenceSchema.parse({
   ...{ inOrder: 2, faulty: 1, toRight: 0, complaints: 3, settled: 3 },
 });
 const merchants = ['老王面馆', '小李五金店'].map((name, at) => ({
-  ...{ merchantId: `m${at}`, name, address: '天桥街12号', evidence },
+  ...{ merchantId: `m${at}`, name, place: '天桥街12号', evidence },
 }));
 
 function done<T>(ruling: Ruling<T>): T {
@@ -56,7 +56,7 @@ test('同一家不列两次；评诚信家庭的不列商户；起止的日子�
   );
   const families = done(begun({ sort: 'families' }));
   expect(COMMENDATION_ACTS.nominate.objection(families, ctx)).not.toBeNull();
-  const family = { name: '赵家', address: '1号楼', story: '' };
+  const family = { name: '赵家', place: '1号楼', story: '' };
   const with1 = done(COMMENDATION_ACTS.nominateFamily.apply(families, { family }, ctx));
   expect(whyNot(COMMENDATION_ACTS.nominateFamily.apply(with1, { family }, ctx))).toMatch(
     /family\.name/,
