@@ -1,6 +1,7 @@
 import { ACCOUNT_KIND } from './account/account-kind';
 import { AID_KIND } from './aid/aid-kind';
 import { CASE_KIND } from './case/case-kind';
+import { COMMENDATION_KIND } from './commendation/commendation-kind';
 import { ENQUIRY_KIND } from './enquiry/enquiry-kind';
 import { DISPATCH_KIND } from './errand/dispatch/dispatch-kind';
 import { SUPERVISION_KIND } from './errand/supervision/supervision-kind';
@@ -9,6 +10,9 @@ import { EXPORT_KIND } from './export/export-kind';
 import { IMPORT_KIND } from './import/import-kind';
 import { LAYOUT_KIND } from './layout/layout-kind';
 import { LOOK_KIND } from './look/look-kind';
+import { MATTER_KIND } from './matter/matter-kind';
+import { INSPECTION_KIND } from './merchant/inspection/inspection-kind';
+import { MERCHANT_KIND } from './merchant/merchant-kind';
 import { NOTE_KIND } from './note/note-kind';
 import { PERSON_KIND } from './person/person-kind';
 import { PHRASE_KIND } from './phrase/phrase-kind';
@@ -37,9 +41,13 @@ export const KINDS = listKinds([
   DISPATCH_KIND,
   SUPERVISION_KIND,
   WHISTLE_KIND,
+  MATTER_KIND,
   NOTE_KIND,
   PERSON_KIND,
   PLACE_KIND,
+  MERCHANT_KIND,
+  INSPECTION_KIND,
+  COMMENDATION_KIND,
   TEMPLATE_KIND,
   PHRASE_KIND,
   STUDY_KIND,

@@ -5,6 +5,7 @@ import * as aidMatters from '@shared/domain/aid/aid-matters';
 import { AID_PAPERS } from '@shared/domain/aid/papers/aid-papers';
 import * as attachment from '@shared/domain/attachment/attachment';
 import * as risks from '@shared/domain/attachment/risks';
+import * as rhythm from '@shared/domain/calendar/rhythm';
 import * as clauseParts from '@shared/domain/case/agreement/clause-parts';
 import * as standing from '@shared/domain/case/agreement/standing-words';
 import { CASE_CLOCKS } from '@shared/domain/case/clocks/clock-list';
@@ -34,6 +35,8 @@ import * as urging from '@shared/domain/case/model/urging';
 import { CASE_PAPERS } from '@shared/domain/case/papers/case-papers';
 import * as view from '@shared/domain/case/view/next-steps';
 import * as station from '@shared/domain/case/view/station-words';
+import * as commendation from '@shared/domain/commendation/commendation';
+import { COMMENDATION_PAPERS } from '@shared/domain/commendation/papers/commendation-papers';
 import * as dutyWords from '@shared/domain/duty/duty-words';
 import * as enquiry from '@shared/domain/enquiry/enquiry';
 import { ENQUIRY_PAPERS } from '@shared/domain/enquiry/papers/enquiry-papers';
@@ -47,7 +50,11 @@ import * as ledgerColumns from '@shared/domain/import/ledger-columns';
 import * as listedBy from '@shared/domain/layout/listed-by';
 import * as doing from '@shared/domain/look/doing';
 import * as look from '@shared/domain/look/look';
+import * as matterWords from '@shared/domain/matter/matter-words';
 import * as mediator from '@shared/domain/mediator/mediator';
+import * as inspection from '@shared/domain/merchant/inspection/inspection';
+import * as merchant from '@shared/domain/merchant/merchant';
+import { MERCHANT_PAPERS } from '@shared/domain/merchant/papers/merchant-papers';
 import * as party from '@shared/domain/party/party';
 import * as placeLevels from '@shared/domain/place/place-levels';
 import * as comparison from '@shared/domain/reports/comparison-lines';
@@ -115,6 +122,7 @@ const MODULES: Record<string, object> = {
   callResult,
   feedback,
   category,
+  matterWords,
   mediationCase,
   pause,
   proposal,
@@ -128,6 +136,9 @@ const MODULES: Record<string, object> = {
   dispatch,
   supervision,
   whistle,
+  commendation,
+  inspection,
+  merchant,
   mediator,
   party,
   amendment,
@@ -152,11 +163,17 @@ const MODULES: Record<string, object> = {
   appraisal,
   keepingTerm,
   works,
+  rhythm,
 };
 
-const PAPERS = [...CASE_PAPERS, ...ENQUIRY_PAPERS, ...AID_PAPERS, ...APPRAISAL_PAPERS].map(
-  ({ key, label }) => ['papers', key, label] as const,
-);
+const PAPERS = [
+  ...CASE_PAPERS,
+  ...ENQUIRY_PAPERS,
+  ...AID_PAPERS,
+  ...APPRAISAL_PAPERS,
+  ...MERCHANT_PAPERS,
+  ...COMMENDATION_PAPERS,
+].map(({ key, label }) => ['papers', key, label] as const);
 
 const CLOCKS = CASE_CLOCKS.map(({ kind, label }) => ['clocks', kind, label] as const);
 

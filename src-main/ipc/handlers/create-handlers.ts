@@ -15,6 +15,7 @@ import { createEarlyHandlers } from './early-handlers';
 import { createHistoryHandlers } from './history-handlers';
 import { createImportHandlers } from './import-handlers';
 import { createLayoutHandlers } from './layout-handlers';
+import { createMerchantHandlers } from './merchant-handlers';
 import { createNoteHandlers } from './note-handlers';
 import { noteLooks } from './note-looks';
 import { createPeopleHandlers } from './people-handlers';
@@ -51,6 +52,7 @@ export function createHandlers(
     ...createSearchHandlers(services),
     ...createPeopleHandlers(services),
     ...createPlaceHandlers(services),
+    ...createMerchantHandlers(services),
     ...createTemplateHandlers(services),
     ...createReportFormHandlers(services),
     ...createStudyHandlers(services),
@@ -73,8 +75,7 @@ export function createHandlers(
     },
     'records.dues': async (span, actor) => {
       const { today } = services.current.context();
-      const { store } = services.current;
-      return { today, items: await listRecordDues(store, actor, span, today) };
+      return { today, items: await listRecordDues(services.current, actor, span, today) };
     },
     ...handlersOfKinds(KINDS.list, services.performing),
   };

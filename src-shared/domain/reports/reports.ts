@@ -4,6 +4,8 @@ import { CIRCULATION_REPORTS } from './kinds/circulation-report';
 import { ENQUIRY_REPORTS } from './kinds/enquiry-report';
 import { LEDGER_REPORTS } from './kinds/ledger-reports';
 import { LONGER_REPORTS } from './kinds/longer';
+import { MATTER_REPORTS } from './kinds/matter-report';
+import { MERCHANT_REPORTS } from './kinds/merchant-report';
 import { MONTHLY_REPORT } from './kinds/monthly';
 import { ORDER_REPORTS } from './kinds/order-report';
 import { SERVICE_REPORTS } from './kinds/service-report';
@@ -20,6 +22,8 @@ export const REPORTS: readonly ReportDefinition[] = [
   ...ENQUIRY_REPORTS,
   ...SERVICE_REPORTS,
   ...CIRCULATION_REPORTS,
+  ...MATTER_REPORTS,
+  ...MERCHANT_REPORTS,
   ...WORKLOAD_REPORTS,
   ...LEDGER_REPORTS,
   ...STATISTICS_REPORTS,
