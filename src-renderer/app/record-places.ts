@@ -145,7 +145,10 @@ export const SCHEDULE_TABS: readonly PlaceTab[] = [
 ];
 
 /** What a studio does besides disputes, each where it is used. */
-export const COMMUNITY_TABS: readonly PlaceTab[] = tabsOf('community');
+export const COMMUNITY_TABS: readonly PlaceTab[] = [
+  ...tabsOf('community'),
+  { path: '/flowers', name: '五朵金花', right: 'cases.read', work: 'flowers' },
+];
 
 /** What lies beside the reports. */
 export const REPORT_TABS: readonly PlaceTab[] = [
