@@ -20,6 +20,8 @@ interface PersonNameFieldProps {
   readonly kind: PartyDraft['kind'];
   readonly value: string;
   readonly placeholder?: string;
+  /** Nobody need be named. */
+  readonly isOptional?: boolean;
   /** Already somebody of the register: nobody is offered. */
   readonly isKnown: boolean;
   readonly onChange: (name: string) => void;
@@ -34,6 +36,7 @@ interface PersonNameFieldProps {
  */
 export function PersonNameField(props: PersonNameFieldProps) {
   const { path, label, kind, value, placeholder, isKnown, onChange, onPick, onPickAgent } = props;
+  const { isOptional = false } = props;
   const [isTyping, setTyping] = useState(false);
   const [isLost, setLost] = useState(false);
   const offers = useOffers(isTyping && !isKnown ? value : '', kind);
@@ -73,7 +76,7 @@ export function PersonNameField(props: PersonNameFieldProps) {
     <Field
       path={path}
       label={label}
-      isRequired
+      isRequired={!isOptional}
       watched={value}
       warning={wordDoubt(isLost, !isTyping && NO_NAME.test(value))}
     >

@@ -91,6 +91,7 @@ export function MatterFields({ draft, onPatch }: MatterFieldsProps) {
         path="reported.reporter"
         label={labelOf(shape.reporter)}
         kind="natural_person"
+        isOptional
         placeholder="没有留的不用填"
         value={draft.reporter}
         isKnown={false}
