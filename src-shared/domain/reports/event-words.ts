@@ -34,6 +34,8 @@ const EVENT_LABELS: Readonly<Record<string, string>> = {
   referredOn: '转介日',
   decidedOn: '决定日',
   dueOn: '期限的最后一日',
+  heldOn: '会议日',
+  overOn: '最后一件办完日',
   monthOn: '所填月份的第一日',
 };
 

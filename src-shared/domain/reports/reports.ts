@@ -4,6 +4,7 @@ import { CIRCULATION_REPORTS } from './kinds/circulation-report';
 import { ENQUIRY_REPORTS } from './kinds/enquiry-report';
 import { LEDGER_REPORTS } from './kinds/ledger-reports';
 import { LONGER_REPORTS } from './kinds/longer';
+import { MEETING_REPORTS } from './kinds/meeting-report';
 import { MONTHLY_REPORT } from './kinds/monthly';
 import { ORDER_REPORTS } from './kinds/order-report';
 import { SERVICE_REPORTS } from './kinds/service-report';
@@ -20,6 +21,7 @@ export const REPORTS: readonly ReportDefinition[] = [
   ...ENQUIRY_REPORTS,
   ...SERVICE_REPORTS,
   ...CIRCULATION_REPORTS,
+  ...MEETING_REPORTS,
   ...WORKLOAD_REPORTS,
   ...LEDGER_REPORTS,
   ...STATISTICS_REPORTS,

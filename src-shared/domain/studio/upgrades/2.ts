@@ -1,4 +1,5 @@
 import type { JsonRecord, Upgrade } from '../../record/upgrade';
+import { MEETING_DEFAULTS } from '../meeting-settings';
 import { PRIVACY_DEFAULTS } from '../privacy-settings';
 import { DEFAULT_RETENTION } from '../retention-settings';
 import { USUAL_RISKS } from '../risk-kind';
@@ -69,6 +70,8 @@ function liftSettings(settings: unknown): unknown {
     ...SERVICE_DEFAULTS,
     // Disputes alone were kept.
     ...WORK_DEFAULTS,
+    // No kind of meeting was written down.
+    ...MEETING_DEFAULTS,
     // No level was written down, and no kind of 五老.
     levelLadder: ['单元', '网格', '社区', '街道'],
     elderKinds: ['老党员', '老干部', '老教师', '老先进', '老民警'],
