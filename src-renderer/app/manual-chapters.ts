@@ -11,6 +11,7 @@ const CHAPTER_OF: readonly (readonly [pattern: string, chapter: string])[] = [
   ['/cases/removed', '改错了：撤销、修改记录、回收站'],
   ['/cases', '查找'],
   ['/enquiries/*', '只是来问一问：咨询'],
+  ['/matters/*', '不是纠纷的小事、隐患：事项'],
   ['/aids/*', '转给法律援助'],
   ['/dispatches/*', '谁在办：交接、派单、督办、吹哨'],
   ['/supervisions/*', '谁在办：交接、派单、督办、吹哨'],

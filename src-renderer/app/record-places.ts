@@ -85,6 +85,14 @@ export const RECORD_PLACES: readonly RecordPlace[] = [
     load: async () => (await import('@renderer/features/places')).PLACE_PAGES,
   },
   {
+    prefix: 'matters',
+    right: 'community.read',
+    name: '事项',
+    beside: 'community',
+    work: 'matters',
+    load: async () => (await import('@renderer/features/matters')).MATTER_PAGES,
+  },
+  {
     prefix: 'layouts',
     right: 'reports.read',
     name: '自排台账',

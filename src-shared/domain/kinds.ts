@@ -9,6 +9,7 @@ import { EXPORT_KIND } from './export/export-kind';
 import { IMPORT_KIND } from './import/import-kind';
 import { LAYOUT_KIND } from './layout/layout-kind';
 import { LOOK_KIND } from './look/look-kind';
+import { MATTER_KIND } from './matter/matter-kind';
 import { MEETING_KIND } from './meeting/meeting-kind';
 import { NOTE_KIND } from './note/note-kind';
 import { PERSON_KIND } from './person/person-kind';
@@ -39,6 +40,7 @@ export const KINDS = listKinds([
   SUPERVISION_KIND,
   WHISTLE_KIND,
   MEETING_KIND,
+  MATTER_KIND,
   NOTE_KIND,
   PERSON_KIND,
   PLACE_KIND,

@@ -5,6 +5,7 @@ import * as aidMatters from '@shared/domain/aid/aid-matters';
 import { AID_PAPERS } from '@shared/domain/aid/papers/aid-papers';
 import * as attachment from '@shared/domain/attachment/attachment';
 import * as risks from '@shared/domain/attachment/risks';
+import * as rhythm from '@shared/domain/calendar/rhythm';
 import * as clauseParts from '@shared/domain/case/agreement/clause-parts';
 import * as standing from '@shared/domain/case/agreement/standing-words';
 import { CASE_CLOCKS } from '@shared/domain/case/clocks/clock-list';
@@ -47,6 +48,7 @@ import * as ledgerColumns from '@shared/domain/import/ledger-columns';
 import * as listedBy from '@shared/domain/layout/listed-by';
 import * as doing from '@shared/domain/look/doing';
 import * as look from '@shared/domain/look/look';
+import * as matterWords from '@shared/domain/matter/matter-words';
 import * as mediator from '@shared/domain/mediator/mediator';
 import * as party from '@shared/domain/party/party';
 import * as placeLevels from '@shared/domain/place/place-levels';
@@ -115,6 +117,7 @@ const MODULES: Record<string, object> = {
   callResult,
   feedback,
   category,
+  matterWords,
   mediationCase,
   pause,
   proposal,
@@ -152,6 +155,7 @@ const MODULES: Record<string, object> = {
   appraisal,
   keepingTerm,
   works,
+  rhythm,
 };
 
 const PAPERS = [...CASE_PAPERS, ...ENQUIRY_PAPERS, ...AID_PAPERS, ...APPRAISAL_PAPERS].map(

@@ -34,6 +34,9 @@ export const PLACES: readonly Place[] = [
   { name: '吹哨', hash: '/whistles', heading: /^吹哨$/ },
   { name: '新吹哨', hash: '/whistles/new', heading: /^吹哨$/ },
   { name: '吹哨回收站', hash: '/whistles/removed', heading: /回收站/ },
+  { name: '事项', hash: '/matters', heading: /^事项$/ },
+  { name: '登记事项', hash: '/matters/new', heading: /^登记事项$/ },
+  { name: '事项回收站', hash: '/matters/removed', heading: /回收站/ },
   { name: '日程', hash: '/schedule', heading: /日程/ },
   { name: '期限一览', hash: '/schedule/limits', heading: /期限一览/ },
   { name: '日程按周', hash: '/schedule?view=week', heading: /日程/ },
@@ -82,6 +85,8 @@ export const PLACES: readonly Place[] = [
   { name: '设置-期限', hash: '/settings?part=deadlines', heading: /^设置$/ },
   { name: '设置-社区网格', hash: '/settings?part=places', heading: /^设置$/ },
   { name: '设置-特殊群体', hash: '/settings?part=groups', heading: /^设置$/ },
+  { name: '设置-事项的渠道', hash: '/settings?part=matters', heading: /^设置$/ },
+  { name: '事项报表', hash: '/reports?report=matters_monthly', heading: /事项/ },
   { name: '设置-常用条款', hash: '/settings?part=phrases', heading: /^设置$/ },
   { name: '设置-节假日', hash: '/settings?part=holidays', heading: /^设置$/ },
   { name: '设置-平台的栏目', hash: '/settings?part=platform', heading: /^设置$/ },
@@ -133,7 +138,7 @@ export async function recordPlaces(page: Page): Promise<Place[]> {
     ...{ name: '卷宗', hash: `/cases/${id}/file`, heading: /^卷宗/ },
   }));
   for (const list of PLACES.filter(({ name }) =>
-    ['咨询', '法律援助', '派单', '督办', '吹哨', '人员', '地点'].includes(name),
+    ['咨询', '法律援助', '派单', '督办', '吹哨', '事项', '人员', '地点'].includes(name),
   )) {
     await visit(page, list);
     const links = page.getByRole('main').locator(`a[href^="#${list.hash}/"]`);

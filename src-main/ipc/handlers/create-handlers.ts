@@ -73,8 +73,7 @@ export function createHandlers(
     },
     'records.dues': async (span, actor) => {
       const { today } = services.current.context();
-      const { store } = services.current;
-      return { today, items: await listRecordDues(store, actor, span, today) };
+      return { today, items: await listRecordDues(services.current, actor, span, today) };
     },
     ...handlersOfKinds(KINDS.list, services.performing),
   };

@@ -4,6 +4,7 @@ import { buildLimitsSheet } from '@shared/domain/case/dues/limits-sheet';
 import { type LocalDate, localDate } from '@shared/domain/kernel/local-date';
 import type { PaperBlock } from '@shared/domain/paper/paper';
 import type { PresentActor } from '@shared/domain/record/actor';
+import { usesWork } from '@shared/domain/studio/works';
 import type { InputOf, OutputOf } from '@shared/ipc/contract';
 import { askedOfRecords, nameDues } from '../records/record-dues';
 import type { CurrentStudio } from '../studio/current-studio';
@@ -75,8 +76,12 @@ export async function limitsSheet(
 }
 
 /** The kinds of the list, those of disputes first. */
-function kindsOf({ store }: CurrentStudio): { readonly kind: string; readonly name: string }[] {
+function kindsOf({
+  store,
+  studio,
+}: CurrentStudio): { readonly kind: string; readonly name: string }[] {
   const ofRecords = store.kinds.list
+    .filter(({ work }) => usesWork(studio.settings.works, work))
     .flatMap(({ dues = [] }) => dues)
     .filter(({ staysOpen }) => staysOpen)
     .map(({ kind, label }) => ({ kind, name: label }));
@@ -84,18 +89,19 @@ function kindsOf({ store }: CurrentStudio): { readonly kind: string; readonly na
 }
 
 async function chosenOf(
-  { store }: CurrentStudio,
+  current: CurrentStudio,
   actor: PresentActor,
   { whose: wanted, kind, isLate }: Asked,
   today: LocalDate,
 ) {
+  const { store } = current;
   const whose = actor.id === null ? null : { id: actor.id, name: actor.name };
   const isMineAlone = wanted === 'mine' && whose !== null;
   const range = { from: today, to: LAST_DAY };
   const ofCases = seenCases(store, actor)
     .asked({ range, today }, isMineAlone ? whose : null)
     .filter((one) => LISTED.has(one.kind));
-  const ofRecords = (await askedOfRecords(store, actor, range, today, isMineAlone))
+  const ofRecords = (await askedOfRecords(current, actor, range, today, isMineAlone))
     .filter(({ due }) => due.staysOpen && due.hasLastDay)
     .map((ofRecord) => ({ on: ofRecord.due.on, kind: ofRecord.due.kind, ofRecord }));
   const all = mergeByDay<Limit>(ofCases, ofRecords);

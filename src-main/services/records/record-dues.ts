@@ -4,10 +4,18 @@ import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { hasRight, type PresentActor, peopleOf } from '@shared/domain/record/actor';
 import type { Kind } from '@shared/domain/record/define-kind';
 import { type DaySpan, isAskedIn } from '@shared/domain/record/due';
+import type { StudioSettings } from '@shared/domain/studio/studio';
+import { usesWork } from '@shared/domain/studio/works';
 import type { OutputOf } from '@shared/ipc/contract';
 import { type NamingRecord, recordsNamedBy, seenRecords } from './seen-records';
 
 type Item = OutputOf<'records.dues'>['items'][number];
+
+/** The studio of which it is asked: what lies in it, and which works it uses. */
+interface AskedStudio<K extends keyof StudioStore> {
+  readonly store: Pick<StudioStore, K>;
+  readonly studio: { readonly settings: Pick<StudioSettings, 'works'> };
+}
 
 /** So many name the record that they are about; a day with more is looked through in their lists. */
 const MOST_NAMED = 60;
@@ -25,21 +33,22 @@ interface AskedOfRecord {
  * lists, of those that who works may see. Throws StoreError.
  */
 export async function listRecordDues(
-  store: Pick<StudioStore, 'kinds' | 'rowsOf' | 'storedIn'>,
+  current: AskedStudio<'kinds' | 'rowsOf' | 'storedIn'>,
   actor: PresentActor,
   span: DaySpan,
   today: LocalDate,
 ): Promise<Item[]> {
-  const asked = await askedOfRecords(store, actor, span, today);
-  return nameDues(store, actor, asked, MOST_NAMED);
+  const asked = await askedOfRecords(current, actor, span, today);
+  return nameDues(current.store, actor, asked, MOST_NAMED);
 }
 
 /**
- * The same before it is named, from the rows of those alone that still ask for something. Throws StoreError.
+ * The same before it is named, from the rows of those alone that still ask for something; nothing of a work that the
+ * studio does not use. Throws StoreError.
  * @param isMineAlone only what was given to who works
  */
 export async function askedOfRecords(
-  store: Pick<StudioStore, 'kinds' | 'rowsOf'>,
+  { store, studio }: AskedStudio<'kinds' | 'rowsOf'>,
   actor: PresentActor,
   span: DaySpan,
   today: LocalDate,
@@ -50,6 +59,7 @@ export async function askedOfRecords(
   const asked: AskedOfRecord[] = [];
   for (const kind of store.kinds.list) {
     if (kind.dues === undefined || !hasRight(actor, kind.rights.read)) continue;
+    if (!usesWork(studio.settings.works, kind.work)) continue;
     const rows = await seenRecords(store, kind, actor).asking();
     for (const { id, row } of isMineAlone ? rows.filter(isMine) : rows) {
       const title = kind.row?.told?.(row as never).title ?? kind.label;

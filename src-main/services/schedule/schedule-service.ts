@@ -83,7 +83,7 @@ export class ScheduleService {
     const range = { from: day, to: day };
     const { items } = await listAgenda(current, actor, range);
     const { today } = current.context();
-    const others = await listRecordDues(current.store, actor, range, today);
+    const others = await listRecordDues(current, actor, range, today);
     const sessions = await this.sessions(range, actor);
     const blocks = buildDaySheet(day, sessions, [...items, ...others], current.studio.profile.name);
     const outcome = await namingPrintFault(printer, (one) =>

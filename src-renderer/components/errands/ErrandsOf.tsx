@@ -19,8 +19,14 @@ export function useErrandsOf(about: RecordRef): readonly Naming[] | undefined {
   return data?.items.filter((item) => ERRAND_FORMS.some((form) => form.kind === item.kind));
 }
 
+interface ErrandsOfProps {
+  readonly about: RecordRef;
+  /** Kinds of which none is begun here, such as 派单 of what is given out by acts of its own. */
+  readonly without?: readonly string[];
+}
+
 /** Those of them that are not done yet come first. */
-export function ErrandsOf({ about }: { readonly about: RecordRef }) {
+export function ErrandsOf({ about, without = [] }: ErrandsOfProps) {
   const items = useErrandsOf(about) ?? [];
   const [begun, setBegun] = useState<ErrandForm | null>(null);
   const inOrder = items.toSorted((a, b) => Number(a.asks === null) - Number(b.asks === null));
@@ -46,7 +52,7 @@ export function ErrandsOf({ about }: { readonly about: RecordRef }) {
         </ul>
       )}
       <div className="errand-buttons">
-        {ERRAND_FORMS.map((form) => (
+        {ERRAND_FORMS.filter(({ kind }) => !without.includes(kind)).map((form) => (
           <Allowed key={form.kind} route={`${form.prefix}.${form.act}` as RouteName}>
             <Button onClick={() => setBegun(form)}>{form.button}</Button>
           </Allowed>

@@ -1,7 +1,3 @@
-import { LatenessMark } from '@renderer/components/agenda/LatenessMark';
-import { useToday } from '@renderer/components/day/today-context';
-import { daysBetween, type LocalDate, wordDaysLeft } from '@shared/domain/kernel/local-date';
-import { latenessByDay } from '@shared/domain/record/due';
 import { Link } from 'react-router';
 
 interface AboutProps {
@@ -9,44 +5,19 @@ interface AboutProps {
   readonly about: { readonly kind: string; readonly id: string; readonly title: string } | null;
 }
 
-/** What is to be done, and the dispute that it is about. */
+/** Where the pages of what these are about lie. */
+const PAGES: Readonly<Record<string, string>> = { case: '/cases', matter: '/matters' };
+
+/** What is to be done, and the dispute or matter that it is about. */
 export function MatterCell({ matter, about }: AboutProps) {
+  const path = about === null ? undefined : PAGES[about.kind];
   return (
     <>
       {matter}
       {about !== null && (
         <div className="table-meta">
-          {about.kind === 'case' ? (
-            <Link to={`/cases/${about.id}`}>{about.title}</Link>
-          ) : (
-            about.title
-          )}
+          {path === undefined ? about.title : <Link to={`${path}/${about.id}`}>{about.title}</Link>}
         </div>
-      )}
-    </>
-  );
-}
-
-interface StandingProps {
-  /** How it stands, in words. */
-  readonly words: string;
-  readonly isOver: boolean;
-  /** Until when, while that still runs. */
-  readonly dueOn: LocalDate | null;
-}
-
-/** How it stands; what is late stands out. */
-export function StandingCell({ words, isOver, dueOn }: StandingProps) {
-  const today = useToday();
-  if (isOver) return <span className="quiet">✓ {words}</span>;
-  return (
-    <>
-      <div>{words}</div>
-      {dueOn !== null && (
-        <LatenessMark
-          lateness={latenessByDay(dueOn, today)}
-          mark={wordDaysLeft(daysBetween(today, dueOn))}
-        />
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import { StandingCell } from '@renderer/components/agenda/StandingCell';
 import { DISPATCH_FORM } from '@renderer/components/errands/errand-forms';
 import { defineRecordPages } from '@renderer/components/records/define-record-pages';
 import { WrittenParts } from '@renderer/components/records/WrittenParts';
@@ -13,7 +14,7 @@ import {
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { Link } from 'react-router';
 import { ENDING_DIALOGS, TAKING_DIALOGS } from './dispatch-dialogs';
-import { MatterCell, StandingCell } from './ErrandColumns';
+import { MatterCell } from './ErrandColumns';
 import { errandFields } from './ErrandFields';
 
 /** 派单: what was given to whom, and how it stands. */
@@ -37,7 +38,10 @@ export const DISPATCH_PAGES = defineRecordPages({
     ...TAKING_DIALOGS,
     ...ENDING_DIALOGS,
   },
-  links: { case: { words: '这张单说的是：', path: '/cases' } },
+  links: {
+    case: { words: '这张单说的是：', path: '/cases' },
+    matter: { words: '这张单说的是：', path: '/matters' },
+  },
   Beside: ({ view: { record } }) => (
     <WrittenParts
       parts={[

@@ -1,3 +1,4 @@
+import { StandingCell } from '@renderer/components/agenda/StandingCell';
 import { SUPERVISION_FORM } from '@renderer/components/errands/errand-forms';
 import { defineRecordPages } from '@renderer/components/records/define-record-pages';
 import { plainDialog } from '@renderer/components/records/plain-dialog';
@@ -11,7 +12,7 @@ import {
 } from '@shared/domain/errand/supervision/supervision';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { Link } from 'react-router';
-import { MatterCell, StandingCell } from './ErrandColumns';
+import { MatterCell } from './ErrandColumns';
 import { errandFields } from './ErrandFields';
 
 const dialog = { prefix: 'supervisions', cancelLabel: '先不办' } as const;
@@ -51,7 +52,10 @@ export const SUPERVISION_PAGES = defineRecordPages({
       words: { dueOn: { hint: '没有说日子的不用填', aim: 'future' } },
     }),
   },
-  links: { case: { words: '督办的是：', path: '/cases' } },
+  links: {
+    case: { words: '督办的是：', path: '/cases' },
+    matter: { words: '督办的是：', path: '/matters' },
+  },
   Beside: ({ view: { record } }) => <Course {...record} />,
   columns: [
     {

@@ -1,3 +1,4 @@
+import { StandingCell } from '@renderer/components/agenda/StandingCell';
 import { WHISTLE_FORM } from '@renderer/components/errands/errand-forms';
 import { defineRecordPages } from '@renderer/components/records/define-record-pages';
 import { plainDialog } from '@renderer/components/records/plain-dialog';
@@ -13,7 +14,7 @@ import {
 } from '@shared/domain/errand/whistle/whistle';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { Link } from 'react-router';
-import { MatterCell, StandingCell } from './ErrandColumns';
+import { MatterCell } from './ErrandColumns';
 import { errandFields } from './ErrandFields';
 
 const dialog = { prefix: 'whistles', cancelLabel: '先不办' } as const;
@@ -55,7 +56,10 @@ export const WHISTLE_PAGES = defineRecordPages({
       known: ({ today }) => ({ endedOn: today }),
     }),
   },
-  links: { case: { words: '吹哨为的是：', path: '/cases' } },
+  links: {
+    case: { words: '吹哨为的是：', path: '/cases' },
+    matter: { words: '吹哨为的是：', path: '/matters' },
+  },
   Beside: ({ view: { record } }) => (
     <WrittenParts
       parts={[

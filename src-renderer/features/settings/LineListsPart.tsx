@@ -16,7 +16,13 @@ export interface LineList<N extends string> {
   readonly minRows: number;
 }
 
-type ListName = 'specialGroups' | 'eventClasses' | 'levelLadder' | 'elderKinds' | PlaceList;
+type ListName =
+  | 'specialGroups'
+  | 'eventClasses'
+  | 'levelLadder'
+  | 'elderKinds'
+  | 'matterChannels'
+  | PlaceList;
 type PlaceList = 'communities' | 'grids';
 
 interface LineListsPartProps {

@@ -13,6 +13,7 @@ import { FolderPart } from './FolderPart';
 import { GroupsPart } from './GroupsPart';
 import { HolidayPart } from './HolidayPart';
 import { MasksPart } from './MasksPart';
+import { MatterChannelsPart } from './MatterChannelsPart';
 import { MediatorsPart } from './MediatorsPart';
 import { NumberingPart } from './NumberingPart';
 import { PaperNeedsPart } from './PaperNeedsPart';
@@ -51,6 +52,7 @@ const PARTS: Readonly<Record<SettingsPart, () => ReactNode>> = {
   risks: RisksPart,
   places: PlacesPart,
   groups: GroupsPart,
+  matters: MatterChannelsPart,
   holidays: HolidayPart,
   phrases: PhrasesPart,
   masks: MasksPart,

@@ -13,6 +13,7 @@ export const SETTINGS_PARTS = [
   'risks',
   'places',
   'groups',
+  'matters',
   'holidays',
   'phrases',
   'masks',
@@ -44,6 +45,7 @@ export const SETTINGS_PART_LABELS = {
   risks: '预警与风险',
   places: '社区与网格',
   groups: '登记时的选项',
+  matters: '事项的渠道',
   holidays: '节假日',
   phrases: '常用条款',
   masks: '文书上的号码',
@@ -66,4 +68,6 @@ export const SETTINGS_PART_LABELS = {
 export const OWN_PARTS: readonly SettingsPart[] = ['protection', 'display'];
 
 /** The parts that belong to a work of the studio: listed only where it is used (工作内容). */
-export const PART_WORKS: Partial<Readonly<Record<SettingsPart, Work>>> = {};
+export const PART_WORKS: Partial<Readonly<Record<SettingsPart, Work>>> = {
+  matters: 'matters',
+};

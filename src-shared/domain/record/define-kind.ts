@@ -144,6 +144,8 @@ export interface Kind<R extends AnyRecord = AnyRecord> extends Forms {
   readonly isUnsearched?: boolean;
   /** What its list shows of a record. A kind without it has lists of its own making. */
   readonly row?: Row<R>;
+  /** The work of the studio that it belongs to: its records ask for nothing where the studio does not use it (工作内容). */
+  readonly work?: string;
   /** What its records ask for on a day, told from the rows of its list: shown in 今日 and 日程 until it is done. */
   readonly dues?: readonly RowDue[];
   /** What it is found by. */

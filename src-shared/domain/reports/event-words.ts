@@ -36,6 +36,11 @@ const EVENT_LABELS: Readonly<Record<string, string>> = {
   dueOn: '期限的最后一日',
   heldOn: '会议日',
   overOn: '最后一件办完日',
+  reportedOn: '反映日',
+  turnedOn: '转为纠纷日',
+  handedUpOn: '上报日',
+  leftOn: '办结或销号日',
+  dissatisfiedOn: '评为不满意日',
   monthOn: '所填月份的第一日',
 };
 

@@ -4,6 +4,7 @@ import { CIRCULATION_REPORTS } from './kinds/circulation-report';
 import { ENQUIRY_REPORTS } from './kinds/enquiry-report';
 import { LEDGER_REPORTS } from './kinds/ledger-reports';
 import { LONGER_REPORTS } from './kinds/longer';
+import { MATTER_REPORTS } from './kinds/matter-report';
 import { MEETING_REPORTS } from './kinds/meeting-report';
 import { MONTHLY_REPORT } from './kinds/monthly';
 import { ORDER_REPORTS } from './kinds/order-report';
@@ -22,6 +23,7 @@ export const REPORTS: readonly ReportDefinition[] = [
   ...SERVICE_REPORTS,
   ...CIRCULATION_REPORTS,
   ...MEETING_REPORTS,
+  ...MATTER_REPORTS,
   ...WORKLOAD_REPORTS,
   ...LEDGER_REPORTS,
   ...STATISTICS_REPORTS,

@@ -46,6 +46,11 @@ export const WORK_FIELDS = {
 /** A new studio, and one that was there before them, keeps disputes alone. */
 export const WORK_DEFAULTS = { works: [] as Work[] };
 
+/** Whether a studio uses a work; what belongs to none is always used. */
+export function usesWork(works: readonly string[], work: string | undefined): boolean {
+  return work === undefined || works.includes(work);
+}
+
 function wordWorks(value: unknown): string {
   const labels: Readonly<Record<string, string>> = WORK_LABELS;
   const works = Array.isArray(value) ? value : [];

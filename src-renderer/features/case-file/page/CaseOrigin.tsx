@@ -6,6 +6,7 @@ import { useCaseFile } from '../shared/case-file-context';
 /** How the way back begins, by kind of the record that a dispute came of, and where the kind's pages are. */
 const ORIGINS: Readonly<Record<string, { readonly words: string; readonly path: string }>> = {
   enquiry: { words: '由咨询转来：', path: '/enquiries' },
+  matter: { words: '由事项转来：', path: '/matters' },
 };
 
 /** The way back to what became this dispute, such as an enquiry, and to and fro between a quarrel and its coming back. */
