@@ -2,6 +2,8 @@ import { AID_KIND } from './aid/aid-kind';
 import { AID_PAPERS } from './aid/papers/aid-papers';
 import { ENQUIRY_KIND } from './enquiry/enquiry-kind';
 import { ENQUIRY_PAPERS } from './enquiry/papers/enquiry-papers';
+import { MEETING_KIND } from './meeting/meeting-kind';
+import { MEETING_PAPERS } from './meeting/papers/meeting-papers';
 import type { PaperDefinition } from './paper/define-paper';
 import type { Kind } from './record/define-kind';
 import type { AnyRecord } from './record/record';
@@ -16,6 +18,7 @@ export interface KindWithPapers {
 export const PAPERS_BESIDE_CASES: readonly KindWithPapers[] = [
   withPapers(ENQUIRY_KIND, ENQUIRY_PAPERS),
   withPapers(AID_KIND, AID_PAPERS),
+  withPapers(MEETING_KIND, MEETING_PAPERS),
 ];
 
 function withPapers<R extends AnyRecord>(

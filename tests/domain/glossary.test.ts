@@ -50,6 +50,8 @@ import * as doing from '@shared/domain/look/doing';
 import * as look from '@shared/domain/look/look';
 import * as matterWords from '@shared/domain/matter/matter-words';
 import * as mediator from '@shared/domain/mediator/mediator';
+import * as meeting from '@shared/domain/meeting/meeting';
+import { MEETING_PAPERS } from '@shared/domain/meeting/papers/meeting-papers';
 import * as party from '@shared/domain/party/party';
 import * as placeLevels from '@shared/domain/place/place-levels';
 import * as comparison from '@shared/domain/reports/comparison-lines';
@@ -156,11 +158,16 @@ const MODULES: Record<string, object> = {
   keepingTerm,
   works,
   rhythm,
+  meeting,
 };
 
-const PAPERS = [...CASE_PAPERS, ...ENQUIRY_PAPERS, ...AID_PAPERS, ...APPRAISAL_PAPERS].map(
-  ({ key, label }) => ['papers', key, label] as const,
-);
+const PAPERS = [
+  ...CASE_PAPERS,
+  ...ENQUIRY_PAPERS,
+  ...AID_PAPERS,
+  ...APPRAISAL_PAPERS,
+  ...MEETING_PAPERS,
+].map(({ key, label }) => ['papers', key, label] as const);
 
 const CLOCKS = CASE_CLOCKS.map(({ kind, label }) => ['clocks', kind, label] as const);
 

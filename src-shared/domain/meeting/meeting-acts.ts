@@ -8,7 +8,6 @@ import { actsOf } from '../record/act-makers';
 import { type Actor, signatureOf } from '../record/actor';
 import { blankOf } from '../record/blank';
 import { beginRecord } from '../record/members';
-import { caseOfItem } from './item-case';
 import {
   type Agreed,
   agreedSchema,
@@ -23,6 +22,7 @@ import {
   type MeetingItem,
   meetingSchema,
 } from './meeting';
+import { caseOfItem, matterOfItem } from './turned-item';
 
 /** What the acts of a meeting may know. */
 export interface MeetingContext {
@@ -144,12 +144,10 @@ const turnItemIntoCase = change({
   objection: objectToNothing,
   apply: (one, { itemId, turning }, { today, makeId }) =>
     withItem(one, itemId, (item) => {
-      const why = '这件事已经办完，或者已经转出。';
-      if (itemStanding(item) !== 'open') return refuse('NOT_NOW', { data: { why } });
       const found = { on: turning.requestedOn, called: '申请（发现）日期', after: null };
       return (
         objectToDay({ ...found, field: 'turning.requestedOn' }, today) ??
-        allow({ ...item, turnedInto: { kind: 'case', id: makeId() }, turnedOn: today })
+        turned(item, 'case', makeId(), today)
       );
     }),
   followUps: ({ held, items }, { itemId, turning }, { today, actor }) =>
@@ -168,6 +166,28 @@ const turnItemIntoCase = change({
     }),
 });
 
+/** 转为事项: what is no dispute and has a way of its own (派单, 办结, 评单) is followed there. */
+const turnItemIntoMatter = change({
+  input: z.object(ofItem),
+  right,
+  words: { button: '转为事项', done: '把议定的事转为了事项' },
+  undo: { never: '转为事项不能在这里撤销。转错了，请打开那件事项，写明原因删除。' },
+  objection: objectToNothing,
+  apply: (one, { itemId }, { today, makeId }) =>
+    withItem(one, itemId, (item) => turned(item, 'matter', makeId(), today)),
+  followUps: ({ held, items }, { itemId }) =>
+    items.flatMap((item) =>
+      item.id === itemId && item.turnedInto !== null
+        ? [
+            {
+              ...{ ...item.turnedInto, act: 'register' },
+              input: { reported: matterOfItem(item, held) },
+            },
+          ]
+        : [],
+    ),
+});
+
 /** Everything that can be done with a meeting. */
 export const MEETING_ACTS = {
   register,
@@ -177,6 +197,7 @@ export const MEETING_ACTS = {
   finishItem,
   assessItem,
   turnItemIntoCase,
+  turnItemIntoMatter,
   ...recycling({
     right,
     words: { button: '删除这次会议', removed: '删除了会议', restored: '从回收站恢复了会议' },
@@ -192,6 +213,17 @@ function objectToLimit({ held }: Pick<Meeting, 'held'>, { dueOn }: Agreed): Obje
   if (dueOn === null) return null;
   const after = { on: held.heldOn, called: '会议日期' };
   return objectToOrder({ on: dueOn, called: '办完的期限', field: 'agreed.dueOn', after });
+}
+
+function turned(
+  item: MeetingItem,
+  kind: 'case' | 'matter',
+  id: string,
+  today: LocalDate,
+): Ruling<MeetingItem> {
+  const why = '这件事已经办完，或者已经转出。';
+  if (itemStanding(item) !== 'open') return refuse('NOT_NOW', { data: { why } });
+  return allow({ ...item, turnedInto: { kind, id }, turnedOn: today });
 }
 
 function withItem(

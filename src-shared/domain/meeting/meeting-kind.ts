@@ -32,6 +32,7 @@ export const MEETING_KIND = defineKind({
   compare: (one, other) => (one.id === other.id ? 0 : one.id < other.id ? -1 : 1),
   title: ({ held }) => `${formatChineseDate(held.heldOn)}${held.type}`,
   isCommon: true,
+  work: 'meetings',
   links: ({ items }) => items.flatMap(({ turnedInto }) => turnedInto ?? []),
   listedBy: ({ held, createdAt }) => `${held.heldOn} ${createdAt}`,
   row: { schema: meetingRowSchema, of: rowOf, told },

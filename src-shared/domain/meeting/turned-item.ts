@@ -1,5 +1,6 @@
 import { type Registration, registrationSchema } from '../case/model/registration';
 import type { LocalDate } from '../kernel/local-date';
+import { type Reported, reportedSchema } from '../matter/matter';
 import { blankOf } from '../record/blank';
 import type { Held, ItemTurning, MeetingItem } from './meeting';
 
@@ -22,5 +23,16 @@ export function caseOfItem(
     ...{ registeredOn: today, requestedOn, registrar, category, description: agreed.matter },
     ...{ source: 'own_initiative', reportChannel: type },
     ...{ difficulty: 'ordinary', escalationRisk: 'none' },
+  };
+}
+
+/** What it gives to the registration of a matter: what about, in which meeting and when it was said. */
+export function matterOfItem(
+  { agreed }: Pick<MeetingItem, 'agreed'>,
+  { type, heldOn }: Pick<Held, 'type' | 'heldOn'>,
+): Reported {
+  return {
+    ...blankOf(reportedSchema),
+    ...{ what: agreed.matter, channel: type, reportedOn: heldOn },
   };
 }
