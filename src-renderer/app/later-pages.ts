@@ -36,6 +36,14 @@ export const LATER_PAGES: readonly LaterPage[] = [
     load: async () => (await import('@renderer/features/mine')).MinePage,
   },
   {
+    path: '/flowers',
+    load: async () => (await import('@renderer/features/mine')).FlowersPage,
+  },
+  {
+    path: '/flowers/:id',
+    load: async () => (await import('@renderer/features/mine')).FlowerPage,
+  },
+  {
     path: '/schedule/limits',
     load: async () => (await import('@renderer/features/schedule')).LimitsPage,
   },

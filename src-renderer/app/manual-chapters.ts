@@ -24,6 +24,7 @@ const CHAPTER_OF: readonly (readonly [pattern: string, chapter: string])[] = [
   ['/schedule/limits', '两个期限'],
   ['/schedule/*', '日程'],
   ['/mine', '值班表和“我的”'],
+  ['/flowers/*', '五朵金花'],
   ['/notes/*', '私记'],
   ['/parties', '查找'],
   ['/persons/*', '谁来过：人员库'],

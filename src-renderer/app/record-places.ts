@@ -93,6 +93,30 @@ export const RECORD_PLACES: readonly RecordPlace[] = [
     load: async () => (await import('@renderer/features/matters')).MATTER_PAGES,
   },
   {
+    prefix: 'merchants',
+    right: 'community.read',
+    name: '商户',
+    beside: 'community',
+    work: 'merchants',
+    load: async () => (await import('@renderer/features/merchants')).MERCHANT_PAGES,
+  },
+  {
+    prefix: 'inspections',
+    right: 'community.read',
+    name: '监督检查',
+    beside: 'community',
+    work: 'merchants',
+    load: async () => (await import('@renderer/features/merchants')).INSPECTION_PAGES,
+  },
+  {
+    prefix: 'commendations',
+    right: 'community.read',
+    name: '评选',
+    beside: 'community',
+    work: 'merchants',
+    load: async () => (await import('@renderer/features/merchants')).COMMENDATION_PAGES,
+  },
+  {
     prefix: 'layouts',
     right: 'reports.read',
     name: '自排台账',
@@ -121,7 +145,10 @@ export const SCHEDULE_TABS: readonly PlaceTab[] = [
 ];
 
 /** What a studio does besides disputes, each where it is used. */
-export const COMMUNITY_TABS: readonly PlaceTab[] = tabsOf('community');
+export const COMMUNITY_TABS: readonly PlaceTab[] = [
+  ...tabsOf('community'),
+  { path: '/flowers', name: '五朵金花', right: 'cases.read', work: 'flowers' },
+];
 
 /** What lies beside the reports. */
 export const REPORT_TABS: readonly PlaceTab[] = [

@@ -1,6 +1,7 @@
 import { ACCOUNT_KIND } from './account/account-kind';
 import { AID_KIND } from './aid/aid-kind';
 import { CASE_KIND } from './case/case-kind';
+import { COMMENDATION_KIND } from './commendation/commendation-kind';
 import { ENQUIRY_KIND } from './enquiry/enquiry-kind';
 import { DISPATCH_KIND } from './errand/dispatch/dispatch-kind';
 import { SUPERVISION_KIND } from './errand/supervision/supervision-kind';
@@ -11,6 +12,8 @@ import { LAYOUT_KIND } from './layout/layout-kind';
 import { LOOK_KIND } from './look/look-kind';
 import { MATTER_KIND } from './matter/matter-kind';
 import { MEETING_KIND } from './meeting/meeting-kind';
+import { INSPECTION_KIND } from './merchant/inspection/inspection-kind';
+import { MERCHANT_KIND } from './merchant/merchant-kind';
 import { NOTE_KIND } from './note/note-kind';
 import { PERSON_KIND } from './person/person-kind';
 import { PHRASE_KIND } from './phrase/phrase-kind';
@@ -44,6 +47,9 @@ export const KINDS = listKinds([
   NOTE_KIND,
   PERSON_KIND,
   PLACE_KIND,
+  MERCHANT_KIND,
+  INSPECTION_KIND,
+  COMMENDATION_KIND,
   TEMPLATE_KIND,
   PHRASE_KIND,
   STUDY_KIND,

@@ -11,6 +11,7 @@ import { DOCUMENT_ROUTES } from './routes-documents';
 import { HISTORY_ROUTES } from './routes-history';
 import { IMPORT_ROUTES } from './routes-imports';
 import { LAYOUT_ROUTES } from './routes-layouts';
+import { MERCHANT_ROUTES } from './routes-merchants';
 import { NOTE_ROUTES } from './routes-notes';
 import { RECORD_ROUTES, type RoutesOfKinds, routesOfKinds } from './routes-of-kinds';
 import { PEOPLE_ROUTES } from './routes-people';
@@ -42,6 +43,7 @@ export type Contract = typeof APP_ROUTES &
   typeof SEARCH_ROUTES &
   typeof PEOPLE_ROUTES &
   typeof PLACE_ROUTES &
+  typeof MERCHANT_ROUTES &
   typeof TEMPLATE_ROUTES &
   typeof REPORT_FORM_ROUTES &
   typeof STUDY_ROUTES &
@@ -71,6 +73,7 @@ export const CONTRACT: Contract = {
   ...SEARCH_ROUTES,
   ...PEOPLE_ROUTES,
   ...PLACE_ROUTES,
+  ...MERCHANT_ROUTES,
   ...TEMPLATE_ROUTES,
   ...REPORT_FORM_ROUTES,
   ...STUDY_ROUTES,

@@ -13,6 +13,31 @@ const side = z.object({
   idNumber: z.string().max(40),
 });
 
+/** What somebody did in a month, and what they have in hand. */
+const monthOfWork = z.object({
+  name: z.string().nullable(),
+  figures: z.object({
+    advice: z.int(),
+    people: z.int(),
+    minutes: z.int(),
+    drafts: z.int(),
+    referrals: z.int(),
+  }),
+  enquiries: z.array(
+    enquiryRowSchema
+      .pick({ name: true, askedOn: true, question: true })
+      .extend({ id: z.string(), isCase: z.boolean() }),
+  ),
+  aids: z.array(
+    aidRowSchema.pick({ applicant: true, matter: true, askDay: true }).extend({ id: z.string() }),
+  ),
+  cases: z.array(
+    caseSummarySchema
+      .pick({ number: true, applicants: true, respondents: true, status: true })
+      .extend({ caseId: z.string() }),
+  ),
+});
+
 /** 公共法律服务: what is asked across the records of it. */
 export const AID_ROUTES = {
   /**
@@ -43,31 +68,13 @@ export const AID_ROUTES = {
   'aid.mine': defineRoute({
     right: 'desk.use',
     input: z.object({ month: yearMonthSchema }),
-    output: z.object({
-      name: z.string().nullable(),
-      figures: z.object({
-        advice: z.int(),
-        people: z.int(),
-        minutes: z.int(),
-        drafts: z.int(),
-        referrals: z.int(),
-      }),
-      enquiries: z.array(
-        enquiryRowSchema
-          .pick({ name: true, askedOn: true, question: true })
-          .extend({ id: z.string(), isCase: z.boolean() }),
-      ),
-      aids: z.array(
-        aidRowSchema
-          .pick({ applicant: true, matter: true, askDay: true })
-          .extend({ id: z.string() }),
-      ),
-      cases: z.array(
-        caseSummarySchema
-          .pick({ number: true, applicants: true, respondents: true, status: true })
-          .extend({ caseId: z.string() }),
-      ),
-    }),
+    output: monthOfWork,
+  }),
+  /** The same of anybody of the roster, as far as who asks may see it. Null for the name of who does not stand on it. */
+  'aid.workOf': defineRoute({
+    right: 'cases.read',
+    input: z.object({ mediatorId: idSchema, month: yearMonthSchema }),
+    output: monthOfWork,
   }),
   /** The public holidays that are known here, which 值班表 goes by. */
   'aid.holidays': defineRoute({

@@ -35,6 +35,8 @@ import * as urging from '@shared/domain/case/model/urging';
 import { CASE_PAPERS } from '@shared/domain/case/papers/case-papers';
 import * as view from '@shared/domain/case/view/next-steps';
 import * as station from '@shared/domain/case/view/station-words';
+import * as commendation from '@shared/domain/commendation/commendation';
+import { COMMENDATION_PAPERS } from '@shared/domain/commendation/papers/commendation-papers';
 import * as dutyWords from '@shared/domain/duty/duty-words';
 import * as enquiry from '@shared/domain/enquiry/enquiry';
 import { ENQUIRY_PAPERS } from '@shared/domain/enquiry/papers/enquiry-papers';
@@ -52,6 +54,9 @@ import * as matterWords from '@shared/domain/matter/matter-words';
 import * as mediator from '@shared/domain/mediator/mediator';
 import * as meeting from '@shared/domain/meeting/meeting';
 import { MEETING_PAPERS } from '@shared/domain/meeting/papers/meeting-papers';
+import * as inspection from '@shared/domain/merchant/inspection/inspection';
+import * as merchant from '@shared/domain/merchant/merchant';
+import { MERCHANT_PAPERS } from '@shared/domain/merchant/papers/merchant-papers';
 import * as party from '@shared/domain/party/party';
 import * as placeLevels from '@shared/domain/place/place-levels';
 import * as comparison from '@shared/domain/reports/comparison-lines';
@@ -133,6 +138,9 @@ const MODULES: Record<string, object> = {
   dispatch,
   supervision,
   whistle,
+  commendation,
+  inspection,
+  merchant,
   mediator,
   party,
   amendment,
@@ -167,6 +175,8 @@ const PAPERS = [
   ...AID_PAPERS,
   ...APPRAISAL_PAPERS,
   ...MEETING_PAPERS,
+  ...MERCHANT_PAPERS,
+  ...COMMENDATION_PAPERS,
 ].map(({ key, label }) => ['papers', key, label] as const);
 
 const CLOCKS = CASE_CLOCKS.map(({ kind, label }) => ['clocks', kind, label] as const);

@@ -1,4 +1,4 @@
-import { workOf } from '@main/services/aid/mine';
+import { workOf, workOfMediator } from '@main/services/aid/mine';
 import { otherSideOf } from '@main/services/aid/other-side';
 import type { Services } from '@main/services/create-services';
 import { buildDutySheet } from '@shared/domain/aid/duty-sheet';
@@ -14,6 +14,7 @@ export function createAidHandlers({
   return {
     'aid.otherSide': (sides, actor) => otherSideOf(current, sides, actor),
     'aid.mine': (asked, actor) => workOf(current, asked, actor),
+    'aid.workOf': (asked, actor) => workOfMediator(current, asked, actor),
     'aid.holidays': async () => ({ tables: [...current.context().calendar.values()] }),
     'aid.printDuty': ({ month }) => {
       const { profile } = current.studio;

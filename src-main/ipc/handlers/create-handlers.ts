@@ -15,6 +15,7 @@ import { createEarlyHandlers } from './early-handlers';
 import { createHistoryHandlers } from './history-handlers';
 import { createImportHandlers } from './import-handlers';
 import { createLayoutHandlers } from './layout-handlers';
+import { createMerchantHandlers } from './merchant-handlers';
 import { createNoteHandlers } from './note-handlers';
 import { noteLooks } from './note-looks';
 import { createPeopleHandlers } from './people-handlers';
@@ -51,6 +52,7 @@ export function createHandlers(
     ...createSearchHandlers(services),
     ...createPeopleHandlers(services),
     ...createPlaceHandlers(services),
+    ...createMerchantHandlers(services),
     ...createTemplateHandlers(services),
     ...createReportFormHandlers(services),
     ...createStudyHandlers(services),

@@ -3,7 +3,7 @@ import type { AidRow } from '@shared/domain/aid/aid';
 import { AID_KIND } from '@shared/domain/aid/aid-kind';
 import type { EnquiryFacts, EnquiryRow } from '@shared/domain/enquiry/enquiry';
 import { ENQUIRY_KIND } from '@shared/domain/enquiry/enquiry-kind';
-import { hasRight, type PresentActor } from '@shared/domain/record/actor';
+import { type Actor, hasRight, type PresentActor } from '@shared/domain/record/actor';
 import type { Kind } from '@shared/domain/record/define-kind';
 import type { InputOf, OutputOf } from '@shared/ipc/contract';
 import { casesInHand } from '../cases/workload';
@@ -22,23 +22,45 @@ export async function workOf(
   { month }: InputOf<'aid.mine'>,
   actor: PresentActor,
 ): Promise<OutputOf<'aid.mine'>> {
-  if (actor.id === null) return NOBODY;
+  return actor.id === null
+    ? NOBODY
+    : workIn(current, { month, whose: { id: actor.id, name: actor.name } }, actor);
+}
+
+/** The same of anybody of the roster; nothing of who does not stand on it. Throws StoreError. */
+export async function workOfMediator(
+  current: CurrentStudio,
+  { mediatorId, month }: InputOf<'aid.workOf'>,
+  actor: PresentActor,
+): Promise<OutputOf<'aid.workOf'>> {
+  const found = current.studio.mediators.find(({ id }) => id === mediatorId);
+  if (found === undefined) return NOBODY;
+  const { id, name } = found;
+  return workIn(current, { month, whose: { id, name } }, actor);
+}
+
+/** The work of one month of somebody of the roster, as far as who asks may see it. Throws StoreError. */
+export async function workIn(
+  current: CurrentStudio,
+  { month, whose }: { readonly month: string; readonly whose: Actor & { readonly id: string } },
+  actor: PresentActor,
+): Promise<OutputOf<'aid.mine'>> {
   const isIn = (day: string) => day.startsWith(month);
   const advised = (await rowsSeen(current, ENQUIRY_KIND, actor)).filter(({ row }) => {
     const { answeredBy, askedOn } = row as unknown as EnquiryRow;
-    return answeredBy === actor.name && isIn(askedOn);
+    return answeredBy === whose.name && isIn(askedOn);
   });
   const facts = advised.map((one) => one.facts as unknown as EnquiryFacts);
   const sum = (of: (one: EnquiryFacts) => number) => facts.reduce((all, one) => all + of(one), 0);
   const referred = (await rowsSeen(current, AID_KIND, actor)).flatMap(({ id, row }) => {
     const aid = row as unknown as AidRow;
-    return aid.referredBy === actor.name ? [{ id, row: aid }] : [];
+    return aid.referredBy === whose.name ? [{ id, row: aid }] : [];
   });
   const inHand = hasRight(actor, 'cases.read')
-    ? (await casesInHand(current, actor, { mediatorId: actor.id })).items
+    ? (await casesInHand(current, actor, { mediatorId: whose.id })).items
     : [];
   return {
-    name: actor.name,
+    name: whose.name,
     figures: {
       advice: advised.length,
       people: sum(({ people }) => people),

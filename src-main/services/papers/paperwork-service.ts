@@ -22,7 +22,7 @@ import type { SaveDialog } from '../ports';
 import { refuseByRule, ServiceError } from '../service-error';
 import type { CurrentStudio } from '../studio/current-studio';
 import { printByTemplate, templateForPaper } from '../templates/templated-paper';
-import { copiesOf, KINDS_WITH_FORMS, openRecordPapers } from './record-papers';
+import { copiesOf, kindsWithForms, openRecordPapers } from './record-papers';
 
 type PaperFilter = InputOf<'paperwork.list'>['state'];
 
@@ -51,7 +51,7 @@ export class PaperworkService {
     actor: PresentActor,
   ): Promise<{ total: number; items: ListedPaper[] }> {
     if (state === 'blank') {
-      const forms = KINDS_WITH_FORMS.map((id) =>
+      const forms = kindsWithForms(this.options.current).map((id) =>
         this.listOf({ kind: BLANK_KIND, id }, 'blank', actor),
       );
       const items = (await Promise.all(forms)).flat();

@@ -7,7 +7,7 @@ import { BLANK_KIND } from '@shared/domain/paper/blank-form';
 import type { PaperContext, PaperDefinition } from '@shared/domain/paper/define-paper';
 import type { Paper, PaperEntry } from '@shared/domain/paper/paper';
 import { listBlanks, listPapers, readBlank, readPaper } from '@shared/domain/paper/read-papers';
-import { PAPERS_BESIDE_CASES } from '@shared/domain/papers-beside-cases';
+import { PAPERS_BESIDE_CASES, papersBesideCasesFor } from '@shared/domain/papers-beside-cases';
 import { hasRight, type PresentActor } from '@shared/domain/record/actor';
 import { type Kind, titleOf } from '@shared/domain/record/define-kind';
 import type { AnyRecord } from '@shared/domain/record/record';
@@ -16,6 +16,7 @@ import { APPRAISAL_KIND } from '@shared/domain/retention/appraisal-kind';
 import { APPRAISAL_PAPERS } from '@shared/domain/retention/papers/appraisal-papers';
 import { seenCases } from '../cases/seen-cases';
 import { requireSeenRecord } from '../records/acting';
+import { seenRecords } from '../records/seen-records';
 import { refuseByRule, ServiceError } from '../service-error';
 import type { CurrentStudio } from '../studio/current-studio';
 
@@ -42,10 +43,14 @@ const OPENERS: Readonly<
     };
   },
   ...Object.fromEntries(
-    PAPERS_BESIDE_CASES.map(({ kind, papers }) => [
+    PAPERS_BESIDE_CASES.map(({ kind, papers, ofOthers }) => [
       kind.key,
-      (current: CurrentStudio, id: string, actor: PresentActor) =>
-        openOf(kind, papers, current, id, actor),
+      async (current: CurrentStudio, id: string, actor: PresentActor) => {
+        const rows =
+          ofOthers === undefined ? [] : await seenRecords(current.store, kind, actor).list('');
+        const others = ofOthers?.(rows.map(({ row }) => row)) ?? {};
+        return openOf(kind, papers, current, id, actor, others);
+      },
     ]),
   ),
   [APPRAISAL_KIND.key]: (current, id, actor) =>
@@ -56,11 +61,11 @@ const OPENERS: Readonly<
   }),
 };
 
-/** The kinds of which there are blank forms, in the order in which they are offered. */
-export const KINDS_WITH_FORMS: readonly string[] = [
-  CASE_KIND.key,
-  ...PAPERS_BESIDE_CASES.map(({ kind }) => kind.key),
-];
+/** The kinds of which the studio has use for blank forms, in the order in which they are offered. */
+export function kindsWithForms({ studio }: CurrentStudio): string[] {
+  const beside = papersBesideCasesFor(studio.settings.works);
+  return [CASE_KIND.key, ...beside.map(({ kind }) => kind.key)];
+}
 
 /** Throws StoreError, or ServiceError for a kind of which no papers are written. */
 export function openRecordPapers(
@@ -86,6 +91,7 @@ async function openOf<R extends AnyRecord>(
   current: CurrentStudio,
   id: string,
   actor: PresentActor,
+  others: Partial<PaperContext> = {},
 ): Promise<RecordPapers> {
   const { read: right } = kind.rights;
   if (!hasRight(actor, right)) throw new ServiceError('FORBIDDEN', { data: { right } });
@@ -94,7 +100,7 @@ async function openOf<R extends AnyRecord>(
   const whole = kind as unknown as Kind;
   requireSeenRecord(whole, actor, record);
   const title = titleOf(whole, record);
-  return { number: '', title, ...papersOf(papers, record, contextOf(current)) };
+  return { number: '', title, ...papersOf(papers, record, { ...contextOf(current), ...others }) };
 }
 
 function blanksOf(kind: string, ctx: PaperContext): Pick<RecordPapers, 'list' | 'read'> {

@@ -1,3 +1,7 @@
+import {
+  DISPUTE_CATEGORY_LABELS,
+  type DisputeCategory,
+} from '@shared/domain/case/model/dispute-category';
 import { addDays, type LocalDate, localDate, partsOf } from '@shared/domain/kernel/local-date';
 import {
   type Mediator,
@@ -23,14 +27,50 @@ interface FlowerSketch {
   readonly nickname: string;
   readonly position: Mediator['position'];
   readonly isFullTime: boolean;
+  readonly strengths: Mediator['strengths'];
+}
+
+/** Categories that a flower is good at. */
+function goodAt(...categories: DisputeCategory[]): Mediator['strengths'] {
+  return categories.map((category) => ({ category, title: DISPUTE_CATEGORY_LABELS[category] }));
 }
 
 export const FLOWERS: Readonly<Record<FlowerKey, FlowerSketch>> = {
-  chengxin: { name: '苏玉梅', nickname: '诚信花', position: 'member', isFullTime: true },
-  hemu: { name: '林秀兰', nickname: '和睦花', position: 'member', isFullTime: true },
-  gongdao: { name: '周桂芳', nickname: '公道花', position: 'member', isFullTime: false },
-  nuanxin: { name: '何春燕', nickname: '暖心花', position: 'engaged', isFullTime: true },
-  mingli: { name: '宋雅琴', nickname: '明理花', position: 'engaged', isFullTime: false },
+  chengxin: {
+    name: '苏玉梅',
+    nickname: '诚信花',
+    position: 'member',
+    isFullTime: true,
+    strengths: goodAt('other_consumer', 'e_commerce', 'contract'),
+  },
+  hemu: {
+    name: '林秀兰',
+    nickname: '和睦花',
+    position: 'member',
+    isFullTime: true,
+    strengths: goodAt('neighborhood', 'property_management'),
+  },
+  gongdao: {
+    name: '周桂芳',
+    nickname: '公道花',
+    position: 'member',
+    isFullTime: false,
+    strengths: goodAt('damages', 'traffic_accident'),
+  },
+  nuanxin: {
+    name: '何春燕',
+    nickname: '暖心花',
+    position: 'engaged',
+    isFullTime: true,
+    strengths: goodAt('marriage_family'),
+  },
+  mingli: {
+    name: '宋雅琴',
+    nickname: '明理花',
+    position: 'engaged',
+    isFullTime: false,
+    strengths: goodAt('migrant_wages', 'other_labor'),
+  },
 };
 
 /** 五朵金花工作室, marked as a sample wherever its name is printed. */

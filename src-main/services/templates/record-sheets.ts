@@ -18,7 +18,13 @@ export function recordSheetsOf({ kind, papers }: KindWithPapers): TriedPaper[] {
   return papers.map((paper): TriedPaper => {
     const { key, label, origin } = paper;
     return {
-      ...{ key, label, origin, of: kind.label },
+      ...{
+        key,
+        label,
+        origin,
+        of: kind.label,
+        ...(kind.work !== undefined && { work: kind.work }),
+      },
       tags: () => tagsOfRecords(kind.schema).ofPaper(paper as never),
       records: (current, actor) => newest(current, actor, kind),
       show: async (current, actor, recordId) => {

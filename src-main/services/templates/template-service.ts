@@ -50,7 +50,9 @@ export class TemplateService {
   /** Every kind of paper, kind of record by kind of record, with its template. Throws StoreError. */
   async papers(actor: PresentActor): Promise<OutputOf<'templates.papers'>> {
     const templates = await templatesByPaper(this.current, actor);
-    const items = TRIED_PAPERS.map(({ key, label, of }) => {
+    const works: readonly string[] = this.current.studio.settings.works;
+    const papers = TRIED_PAPERS.filter(({ work }) => work === undefined || works.includes(work));
+    const items = papers.map(({ key, label, of }) => {
       const { row, ...record } = templates.get(key) ?? { row: null };
       const known = row ?? { paper: key, usedId: null, versions: [] };
       return { ...known, label, of, record: 'id' in record ? record : null };

@@ -19,6 +19,8 @@ export interface TriedPaper {
   readonly origin: PaperOrigin;
   /** The kind of record that it is written of, in words. */
   readonly of: string;
+  /** The work of the studio that it belongs to: offered only where that is used. */
+  readonly work?: string;
   readonly tags: () => PaperTags;
   /** The newest records that have it, the newest first. Throws StoreError. */
   readonly records: (current: CurrentStudio, actor: PresentActor) => Promise<ShownRecord[]>;

@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '/parties': '当事人',
   '/reports': '报表',
   '/matters': '社区',
+  '/merchants': '社区',
 };
 
 /** Leads from one list of a place to the others, as from 纠纷 to 咨询. */

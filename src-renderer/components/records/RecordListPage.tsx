@@ -64,6 +64,7 @@ export function RecordListPage<R extends AnyRecord, W, D extends object>({
       <PageHeader title={label} actions={actions} />
       <PlaceTabs />
       <JustRegistered begun={words.begin === undefined ? '已登记并保存' : '已保存'} />
+      {pages.AboveList !== undefined && <pages.AboveList />}
       <LookedFor text={text} onEnd={() => ask({ text: '', page: 1 })} />
       <AnswerGate query={query}>
         {({ total, items }) =>

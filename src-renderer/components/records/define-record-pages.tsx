@@ -6,7 +6,7 @@ import {
 } from '@renderer/components/form/draft-of';
 import { SchemaFields } from '@renderer/components/form/SchemaFields';
 import type { TableColumnsType } from 'antd';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { z } from 'zod';
 import { NewRecordPage } from './NewRecordPage';
 import { RecordListPage } from './RecordListPage';
@@ -57,6 +57,8 @@ interface Definition<
   readonly links: RecordLinkWords;
   /** What is told on its page besides the record itself. */
   readonly Beside?: RecordBeside<RecordOf<P>>;
+  /** Above the list: what is done with many at once. */
+  readonly AboveList?: () => ReactNode;
   readonly columns: TableColumnsType<RecordItem<RowOf<P>>>;
   /** In 回收站. */
   readonly removedWords: (row: RowOf<P>) => RemovedWords;

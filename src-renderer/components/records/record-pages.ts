@@ -71,6 +71,8 @@ export interface RecordPages<R extends AnyRecord, W, D extends object>
   readonly areDialogsRare?: boolean;
   readonly links: RecordLinkWords;
   readonly Beside?: RecordBeside<R>;
+  /** Above the list: what is done with many at once. */
+  readonly AboveList?: () => ReactNode;
   readonly columns: TableColumnsType<RecordItem<W>>;
   readonly removedWords: (row: W) => RemovedWords;
 }

@@ -1,8 +1,12 @@
-import { CheckField, ChoiceField } from '@renderer/components/form/choice-fields';
+import { CheckField, ChoiceField, ManyChoicesField } from '@renderer/components/form/choice-fields';
 import { FieldGrid, Fold } from '@renderer/components/form/FieldGrid';
 import { PhoneField } from '@renderer/components/form/PhoneField';
 import { OfferedTextField, TextField } from '@renderer/components/form/text-fields';
 import { DayField } from '@renderer/components/form/value-fields';
+import {
+  DISPUTE_CATEGORIES,
+  DISPUTE_CATEGORY_LABELS,
+} from '@shared/domain/case/model/dispute-category';
 import { formatChineseDate, isLocalDate } from '@shared/domain/kernel/local-date';
 import {
   MEDIATOR_POSITION_LABELS,
@@ -24,9 +28,16 @@ interface MediatorRowProps {
   readonly heading: string;
   /** The kinds of 五老 of the settings; none before there are settings. */
   readonly elderKinds?: readonly string[];
+  /** Whether it is asked which disputes they are good at (五朵金花). */
+  readonly asksStrengths?: boolean;
   /** Acts on the row: remove, deactivate. */
   readonly actions: ReactNode;
 }
+
+const STRENGTHS = DISPUTE_CATEGORIES.map((value) => ({
+  value,
+  label: DISPUTE_CATEGORY_LABELS[value],
+}));
 
 /** What the fold of the seldom changed holds, said while it is closed. */
 function wordTerm(mediator: MediatorDraft): string {
@@ -54,6 +65,7 @@ export function MediatorRow({
   path,
   heading,
   elderKinds = [],
+  asksStrengths = false,
   actions,
 }: MediatorRowProps) {
   return (
@@ -142,6 +154,22 @@ export function MediatorRow({
             onChange={(address) => onChange({ address })}
           />
         </FieldGrid>
+        {asksStrengths && (
+          <ManyChoicesField
+            path={`${path}.strengths`}
+            label={labelOf(mediatorSchema.shape.strengths)}
+            hint="登记了这几类纠纷，先提出由谁来办；可以不选"
+            offers={STRENGTHS}
+            value={value.strengths.map(({ category }) => category)}
+            onChange={(chosen) =>
+              onChange({
+                strengths: STRENGTHS.filter((one) => chosen.includes(one.value)).map(
+                  ({ value: category, label: title }) => ({ category, title }),
+                ),
+              })
+            }
+          />
+        )}
         <AbsenceRows
           path={`${path}.absences`}
           mediatorId={value.id}

@@ -24,7 +24,7 @@ export function DutyDays({ name, month }: DutyDaysProps) {
     return `${partsOf(on).day}日${when}`;
   });
   return (
-    <Section title="我值班的日子" aside={`${days.length} 天`}>
+    <Section title="值班的日子" aside={`${days.length} 天`}>
       <p className="mine-days">{told.length === 0 ? '这个月没有排。' : told.join('、')}</p>
     </Section>
   );

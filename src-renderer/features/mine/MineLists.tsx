@@ -12,6 +12,11 @@ import '@renderer/components/agenda/agenda.css';
 
 type Mine = OutputOf<'aid.mine'>;
 
+interface Whose {
+  /** Whose they are, in a heading; 我 for who is at the desk. */
+  readonly whose?: string;
+}
+
 /** Whom they sent on to legal aid, while there is no result. */
 export function MyAids({ aids }: Pick<Mine, 'aids'>) {
   const { today } = useStudio();
@@ -39,9 +44,9 @@ export function MyAids({ aids }: Pick<Mine, 'aids'>) {
 }
 
 /** The disputes that they have in hand. */
-export function MyCases({ cases }: Pick<Mine, 'cases'>) {
+export function MyCases({ cases, whose = '我' }: Pick<Mine, 'cases'> & Whose) {
   return (
-    <Section title="我在办的纠纷" aside={`${cases.length} 件`}>
+    <Section title={`${whose}在办的纠纷`} aside={`${cases.length} 件`}>
       {cases.length === 0 ? (
         <p className="quiet">没有在办的纠纷。</p>
       ) : (
@@ -64,17 +69,17 @@ export function MyCases({ cases }: Pick<Mine, 'cases'>) {
   );
 }
 
-interface MyEnquiriesProps extends Pick<Mine, 'enquiries'> {
+interface MyEnquiriesProps extends Pick<Mine, 'enquiries'>, Whose {
   /** How many there are, more than are listed perhaps. */
   readonly all: number;
 }
 
 /** The enquiries that they answered in the month. */
-export function MyEnquiries({ enquiries, all }: MyEnquiriesProps) {
+export function MyEnquiries({ enquiries, all, whose = '我' }: MyEnquiriesProps) {
   return (
-    <Section title="我答复的咨询" aside={`${all} 件`}>
+    <Section title={`${whose}答复的咨询`} aside={`${all} 件`}>
       {enquiries.length === 0 ? (
-        <p className="quiet">这个月还没有。有人来问，点右上角“登记咨询”。</p>
+        <p className="quiet">这个月还没有。</p>
       ) : (
         <ul className="agenda">
           {enquiries.map(({ id, name, askedOn, question, isCase }) => (

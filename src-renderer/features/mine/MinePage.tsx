@@ -1,4 +1,3 @@
-import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { Allowed } from '@renderer/components/feedback/Allowed';
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { EmptyState } from '@renderer/components/feedback/EmptyState';
@@ -6,14 +5,13 @@ import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { PlaceTabs } from '@renderer/components/layout/PlaceTabs';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useRouteQuery } from '@renderer/ipc/use-route';
-import { wordMonth } from '@renderer/messages/day-wording';
-import { addMonths } from '@shared/domain/kernel/local-date';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { DutyDays } from './DutyDays';
 import { MineFigures } from './MineFigures';
 import { MyAids, MyCases, MyEnquiries } from './MineLists';
+import { MonthChoice } from './MonthChoice';
 import './mine.css';
 
 /** 我的: the enquiries, referrals, disputes and duty days of who is at the desk, and what the month comes to. */
@@ -45,19 +43,7 @@ export function MinePage() {
             </div>
           ) : (
             <>
-              <div className="mine-month">
-                <Button
-                  icon={<LeftOutlined aria-hidden />}
-                  aria-label="上一月"
-                  onClick={() => setDay(addMonths(day, -1))}
-                />
-                <h2 aria-live="polite">{wordMonth(day)}</h2>
-                <Button
-                  icon={<RightOutlined aria-hidden />}
-                  aria-label="下一月"
-                  onClick={() => setDay(addMonths(day, 1))}
-                />
-              </div>
+              <MonthChoice day={day} onChange={setDay} />
               <MineFigures figures={work.figures} />
               <DutyDays name={name} month={month} />
               <MyAids aids={work.aids} />

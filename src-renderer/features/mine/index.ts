@@ -1,1 +1,3 @@
+export { FlowerPage } from './FlowerPage';
+export { FlowersPage } from './FlowersPage';
 export { MinePage } from './MinePage';

@@ -10,6 +10,7 @@ import {
 } from '@renderer/components/studio/mediator-draft';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useRouteMutation } from '@renderer/ipc/use-route';
+import { useUses } from '@renderer/ipc/use-works';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { z } from 'zod';
@@ -23,6 +24,7 @@ const schema = z.object({ mediators: rosterSchema });
 export function MediatorsPart() {
   const { studio } = useStudio();
   const update = useRouteMutation('studio.saveMediators');
+  const asksStrengths = useUses()('flowers');
   const [leaver, setLeaver] = useState<{ id: string; name: string } | null>(null);
   return (
     <>
@@ -46,6 +48,7 @@ export function MediatorsPart() {
                   path={`mediators.${index}`}
                   heading={`第 ${index + 1} 名调解员`}
                   elderKinds={studio.settings.elderKinds}
+                  asksStrengths={asksStrengths}
                   value={row}
                   onChange={(part) => change(row, part)}
                   actions={

@@ -19,6 +19,13 @@ export const absenceSchema = z.object({
 });
 export type Absence = z.infer<typeof absenceSchema>;
 
+/** A category of disputes that somebody is good at, with its name as it was then. */
+export const strengthSchema = z.object({
+  category: kept(z.string().min(1).max(60)),
+  title: requiredLineField('擅长哪一类', 60, 'none'),
+});
+export type Strength = z.infer<typeof strengthSchema>;
+
 /** A mediator on the studio's roster. One who has left stays, inactive: old papers carry the name. */
 export const mediatorSchema = z.object({
   id: kept(idSchema),
@@ -54,6 +61,17 @@ export const mediatorSchema = z.object({
     z.array(absenceSchema).max(20, { error: '不在的日子最多记 20 段，请删去过去的' }),
     '不在的日子',
     byOrdinal('段'),
+  ),
+  /** Whom a new dispute of such a category is proposed to (五朵金花). */
+  strengths: part(
+    z
+      .array(strengthSchema)
+      .max(30, { error: '擅长的纠纷最多选 30 类' })
+      .refine((list) => new Set(list.map(({ category }) => category)).size === list.length, {
+        error: '擅长的纠纷有一类选了两次',
+      }),
+    '擅长的纠纷',
+    { key: 'category', name: ({ title }) => String(title) },
   ),
 });
 export type Mediator = z.infer<typeof mediatorSchema>;

@@ -17,6 +17,8 @@ export interface PaperContext {
   readonly masks?: readonly PaperMask[];
   /** What the studio tells people of their data; as a new studio has it where left out. */
   readonly privacy?: PrivacySettings;
+  /** Names of the merchants that stand by a pledge, for the sheet that all of them sign; not known where left out. */
+  readonly pledged?: readonly string[];
 }
 
 /** One sheet of a paper: what it is written of within the record, and how it is told from the others of its kind. */

@@ -2,6 +2,7 @@ import { naturalPersonSchema, organizationSchema, PARTY_KIND_LABELS } from '../p
 import { defineKind, type Told } from '../record/define-kind';
 import { maskField } from '../record/mask-field';
 import { wordsSaid } from '../record/plain-texts';
+import { isIdShard, shardOfId } from '../record/shard-of-id';
 import {
   individualSchema,
   numberOfWho,
@@ -26,7 +27,7 @@ export const PERSON_KIND = defineKind({
   upgrades: [],
   isCommon: true,
   shardOf: ({ id }) => shardOfId(id),
-  isShardName: (name) => /^[0-9a-f]{2}$/.test(name),
+  isShardName: isIdShard,
   compare: ({ id: one }, { id: other }) => (one === other ? 0 : one < other ? -1 : 1),
   title: ({ who }) => who.name,
   links: ({ mergedIntoId, who: { placeId } }) => [
@@ -62,14 +63,4 @@ function rowOf({ who, mergedIntoId }: Person): PersonRow {
 function told({ name, kind, maskedPhone, address }: PersonRow): Told {
   const known = [PARTY_KIND_LABELS[kind], maskedPhone, address];
   return { title: name, detail: known.filter((text) => text !== '').join(' · '), state: '' };
-}
-
-/** Two hexadecimal digits of FNV-1a over the id: 256 files at most. */
-function shardOfId(id: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of id)
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return ((hash ^ (hash >>> 8) ^ (hash >>> 16) ^ (hash >>> 24)) & 0xff)
-    .toString(16)
-    .padStart(2, '0');
 }

@@ -111,10 +111,14 @@ function objectToNamed(naming: readonly RecordRef[]): Objection {
   const within = naming.filter(({ kind }) => kind === 'place').length;
   if (within > 0) return notNow(`下面还有 ${within} 处，请先移到别处或者删除。`);
   if (naming.length === 0) return null;
-  const people = naming.filter(({ kind }) => kind === 'person').length;
+  const ofKind = (key: string) => naming.filter(({ kind }) => kind === key).length;
+  const [cases, people, merchants] = [ofKind('case'), ofKind('person'), ofKind('merchant')];
+  const others = naming.length - cases - people - merchants;
   const told = [
-    ...(naming.length === people ? [] : [`${naming.length - people} 件纠纷`]),
+    ...(cases === 0 ? [] : [`${cases} 件纠纷`]),
     ...(people === 0 ? [] : [`人员库里 ${people} 个人`]),
+    ...(merchants === 0 ? [] : [`${merchants} 家商户`]),
+    ...(others === 0 ? [] : [`${others} 条别的记录`]),
   ];
   return notNow(`有 ${told.join('、')}记着这个地点，不能删除；名称可以改。`);
 }

@@ -41,6 +41,12 @@ const EVENT_LABELS: Readonly<Record<string, string>> = {
   handedUpOn: '上报日',
   leftOn: '办结或销号日',
   dissatisfiedOn: '评为不满意日',
+  enteredOn: '登记日',
+  signedOn: '签订日',
+  publishedOn: '公示日',
+  inspectedOn: '检查日',
+  faultOn: '检查日',
+  rightedOn: '整改日',
   monthOn: '所填月份的第一日',
 };
 

@@ -6,6 +6,7 @@ import { LEDGER_REPORTS } from './kinds/ledger-reports';
 import { LONGER_REPORTS } from './kinds/longer';
 import { MATTER_REPORTS } from './kinds/matter-report';
 import { MEETING_REPORTS } from './kinds/meeting-report';
+import { MERCHANT_REPORTS } from './kinds/merchant-report';
 import { MONTHLY_REPORT } from './kinds/monthly';
 import { ORDER_REPORTS } from './kinds/order-report';
 import { SERVICE_REPORTS } from './kinds/service-report';
@@ -24,6 +25,7 @@ export const REPORTS: readonly ReportDefinition[] = [
   ...CIRCULATION_REPORTS,
   ...MEETING_REPORTS,
   ...MATTER_REPORTS,
+  ...MERCHANT_REPORTS,
   ...WORKLOAD_REPORTS,
   ...LEDGER_REPORTS,
   ...STATISTICS_REPORTS,

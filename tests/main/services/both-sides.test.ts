@@ -22,6 +22,7 @@ const SHOWN = {
     absences: [],
     elderKind: '',
     skills: '',
+    strengths: [],
   })),
 };
 const IDS: Readonly<Record<string, string>> = {

@@ -100,6 +100,13 @@ it('转介过的也算来过；别人的数不进“我的”，有了结果的�
     },
   });
   expect((await program.ask('aid.mine', { month: '2026-11' })).aids).toEqual([]);
+  // Of somebody else's the same, whoever asks; of nobody on the roster nothing.
+  const [one] = program.services.current.studio.mediators;
+  const whose = { mediatorId: one?.id ?? '', month: '2026-11' };
+  const hers = await program.ask('aid.workOf', whose);
+  expect([hers.name, hers.figures.advice]).toEqual([name, 1]);
+  const nobody = await program.ask('aid.workOf', { ...whose, mediatorId: 'gone' });
+  expect([nobody.name, nobody.cases]).toEqual([null, []]);
   works = actorWithAllRights(NOBODY);
   expect((await program.ask('aid.mine', { month: '2026-11' })).name).toBeNull();
 });

@@ -25,7 +25,14 @@ const MEDIATOR = {
   ...{ key: 'k', id: null, name: '苏', nickname: '', position: 'engaged', isFullTime: false },
   ...{ phone: '', termFrom: null, termTo: '2028-', isActive: true },
 };
-const MEDIATOR_NOW = { ...MEDIATOR, address: '', absences: [], elderKind: '', skills: '' };
+const MEDIATOR_NOW = {
+  ...MEDIATOR,
+  address: '',
+  absences: [],
+  elderKind: '',
+  skills: '',
+  strengths: [],
+};
 const SESSION = {
   ...{ id: 's1', heldOn: null, startsAt: '15:', endsAt: null, place: '', isPublic: null },
   ...{ presentPartyIds: ['p1'], invitedHelpers: [{ name: '马', relation: '' }], recorder: '' },

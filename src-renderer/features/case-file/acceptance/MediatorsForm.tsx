@@ -1,3 +1,4 @@
+import { Used } from '@renderer/components/feedback/Used';
 import { draftSchemaOf } from '@renderer/components/form/draft-of';
 import { useFieldMessage } from '@renderer/components/form/FieldMessagesContext';
 import {
@@ -7,6 +8,7 @@ import {
   checkPath,
   checksOf,
 } from '@renderer/components/mediator/conflict-entry';
+import { ProposedMediator } from '@renderer/components/mediator/ProposedMediator';
 import { useMediatorWords } from '@renderer/components/mediator/use-mediator-words';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { conflictAnswers } from '@shared/domain/case/model/conflict-check';
@@ -80,6 +82,13 @@ export function MediatorChoices({ chosen, onChange: change }: MediatorChoicesPro
   return (
     <>
       <MediatorsMessage />
+      <Used work="flowers">
+        <ProposedMediator
+          category={view.case.registration.category}
+          chosen={chosen}
+          onTake={(id) => change([{ ...newEntry(id, []), isPresiding: true }])}
+        />
+      </Used>
       {offered(activeMediators, view.case.mediators).map(({ id, name, nickname, known }) => (
         <MediatorRow
           key={id}

@@ -91,9 +91,9 @@ function liftLimit(settings: object): JsonRecord {
   return days === 30 ? { mediationLimitInDays: null } : {};
 }
 
-/** Nobody was asked where a mediator lives, or when one is away. */
+/** Nobody was asked where a mediator lives, when one is away, or what for one is good. */
 function liftMediator(mediator: JsonRecord): JsonRecord {
-  return { address: '', absences: [], elderKind: '', skills: '', ...mediator };
+  return { address: '', absences: [], elderKind: '', skills: '', strengths: [], ...mediator };
 }
 
 /** What is no list of objects is refused by the schema, not here. */

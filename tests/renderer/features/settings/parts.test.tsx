@@ -15,6 +15,7 @@ const mediator = (id: string, name: string) => ({
     absences: [],
     elderKind: '',
     skills: '',
+    strengths: [],
   },
 });
 const STUDIO = {

@@ -1,0 +1,46 @@
+import { useStudio } from '@renderer/ipc/use-bootstrap';
+import { useRouteQuery } from '@renderer/ipc/use-route';
+import {
+  DISPUTE_CATEGORY_LABELS,
+  type DisputeCategory,
+} from '@shared/domain/case/model/dispute-category';
+import { proposeMediator } from '@shared/domain/mediator/propose-mediator';
+import { Button } from 'antd';
+import './proposed.css';
+
+interface ProposedMediatorProps {
+  readonly category: DisputeCategory;
+  readonly chosen: readonly { readonly mediatorId: string }[];
+  /** The one who is proposed is to take it on, in place of who was chosen. */
+  readonly onTake: (mediatorId: string) => void;
+}
+
+/** 五朵金花: who might take the dispute on, and why; chosen with one click, or passed over. */
+export function ProposedMediator({ category, chosen, onTake }: ProposedMediatorProps) {
+  const { activeMediators, today } = useStudio();
+  const { data } = useRouteQuery('cases.workload', null);
+  if (data === undefined) return null;
+  const openOf = (id: string) => data.items.find(({ mediatorId }) => mediatorId === id)?.open ?? 0;
+  const proposal = proposeMediator(activeMediators, { category, today, openOf });
+  if (proposal === null) return null;
+  const { mediator, isStrength, open } = proposal;
+  const { id, name, nickname } = mediator;
+  const called = nickname === '' ? name : `${nickname} ${name}`;
+  const load = open === 0 ? '手上没有在办的' : `在办 ${open} 件`;
+  const label = DISPUTE_CATEGORY_LABELS[category];
+  const why = isStrength ? `擅长${label}，${load}` : `没有人写明擅长${label}，手上的最少：${load}`;
+  const [only, ...others] = chosen;
+  const isTaken = others.length === 0 && only?.mediatorId === id;
+  return (
+    <p className="proposed-mediator">
+      <span>
+        建议由<strong>{called}</strong>来办（{why}）
+      </span>
+      {isTaken ? (
+        <span className="quiet">✓ 已选</span>
+      ) : (
+        <Button onClick={() => onTake(id)}>就由{name}办</Button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Draft } from '@renderer/components/form/draft-of';
+import { Field } from '@renderer/components/form/Field';
+import { FieldGrid } from '@renderer/components/form/FieldGrid';
+import { SchemaFields } from '@renderer/components/form/SchemaFields';
+import { useRouteQuery } from '@renderer/ipc/use-route';
+import { inspectedSchema } from '@shared/domain/merchant/inspection/inspection';
+import { Select } from 'antd';
+import { useState } from 'react';
+
+type InspectedDraft = Draft<typeof inspectedSchema>;
+
+interface InspectionFieldsProps {
+  readonly draft: InspectedDraft;
+  readonly onPatch: (change: Partial<InspectedDraft>) => void;
+}
+
+const plainSchema = inspectedSchema.omit({ merchantId: true });
+
+/** What was looked at: which merchant, by whom, what was found. */
+export function InspectionFields({ draft, onPatch }: InspectionFieldsProps) {
+  return (
+    <>
+      <FieldGrid>
+        <MerchantField
+          value={draft.merchantId}
+          onChange={(merchantId) => onPatch({ merchantId })}
+        />
+      </FieldGrid>
+      <PlainInspectionFields draft={draft} onPatch={onPatch} />
+    </>
+  );
+}
+
+/** The same where the merchant is known. */
+export function PlainInspectionFields({ draft, onPatch }: InspectionFieldsProps) {
+  return (
+    <SchemaFields
+      path="inspected"
+      schema={plainSchema}
+      value={draft}
+      onPatch={onPatch}
+      words={{
+        found: { hint: '有问题的必须写', isWide: true },
+        dueOn: { hint: '有问题才填；不填的，一直列着到整改好', aim: 'future' },
+      }}
+    />
+  );
+}
+
+interface MerchantFieldProps {
+  readonly value: string;
+  readonly onChange: (merchantId: string) => void;
+}
+
+/** The merchant that was looked at, found as it is typed. */
+function MerchantField({ value, onChange }: MerchantFieldProps) {
+  const [text, setText] = useState('');
+  const { data } = useRouteQuery(
+    'merchants.list',
+    { text, page: 1, pageSize: 10 },
+    { keepPrevious: true },
+  );
+  const chosen = useRouteQuery('merchants.get', { id: value }, { enabled: value !== '' });
+  const found = (data?.items ?? []).map(({ id, row }) => ({
+    value: id,
+    label: [row.name, row.place].filter(Boolean).join(' '),
+  }));
+  const own = chosen.data?.record;
+  const options =
+    own === undefined || found.some((one) => one.value === own.id)
+      ? found
+      : [{ value: own.id, label: own.shop.name }, ...found];
+  return (
+    <Field path="inspected.merchantId" label="商户" isRequired isWide watched={value}>
+      {({ status, ...control }) => (
+        <Select<string>
+          {...control}
+          {...(status && { status })}
+          value={value === '' ? null : value}
+          placeholder="打名称、拼音、负责人或者地址"
+          showSearch={{ filterOption: false, onSearch: (typed) => setText(typed.slice(0, 100)) }}
+          options={options}
+          onChange={(id?: string) => onChange(id ?? '')}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,135 @@
+import { LatenessMark } from '@renderer/components/agenda/LatenessMark';
+import { Allowed } from '@renderer/components/feedback/Allowed';
+import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
+import { Section } from '@renderer/components/layout/Section';
+import { PapersOf } from '@renderer/components/paper/PapersOf';
+import type { RecordOf, RecordView } from '@renderer/components/records/record-routes';
+import { WrittenParts } from '@renderer/components/records/WrittenParts';
+import { useRouteQuery } from '@renderer/ipc/use-route';
+import { CASE_STATUS_LABELS } from '@shared/domain/case/model/case-status';
+import { formatChineseDate } from '@shared/domain/kernel/local-date';
+import { closingSchema, pledgeSchema, withdrawalSchema } from '@shared/domain/merchant/merchant';
+import { PARTY_SIDE_LABELS } from '@shared/domain/party/party';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { BeginInspection } from './BeginInspection';
+import './merchants.css';
+
+interface MerchantBesideProps {
+  readonly view: RecordView<RecordOf<'merchants'>>;
+}
+
+/** Pledges, inspections, disputes and papers of a merchant. */
+export function MerchantBeside({ view: { record } }: MerchantBesideProps) {
+  const { id, pledges, closing } = record;
+  return (
+    <>
+      <WrittenParts
+        parts={[
+          ...pledges.flatMap((value) => [
+            { title: '承诺书', schema: pledgeSchema, value },
+            { title: '退出承诺', schema: withdrawalSchema, value: value.withdrawal },
+          ]),
+          { title: '歇业', schema: closingSchema, value: closing },
+        ]}
+      />
+      <Inspections merchantId={id} isClosed={closing !== null} />
+      <Allowed route="cases.get">
+        <Disputes merchantId={id} />
+      </Allowed>
+      <PapersOf of={{ kind: 'merchant', id }} title="打印、签订" />
+    </>
+  );
+}
+
+interface OfMerchant {
+  readonly merchantId: string;
+}
+
+/** What was looked at, and what is still to be put right. */
+function Inspections({ merchantId, isClosed }: OfMerchant & { readonly isClosed: boolean }) {
+  const { data } = useRouteQuery('records.naming', { kind: 'merchant', id: merchantId });
+  const [isAsking, setAsking] = useState(false);
+  const items = data?.items.filter(({ kind }) => kind === 'inspection') ?? [];
+  const inOrder = items.toSorted((a, b) => Number(a.asks === null) - Number(b.asks === null));
+  return (
+    <Section
+      title="监督检查"
+      actions={
+        !isClosed && (
+          <Allowed route="inspections.register">
+            <Button onClick={() => setAsking(true)}>登记检查</Button>
+          </Allowed>
+        )
+      }
+    >
+      {inOrder.length === 0 ? (
+        <p className="quiet">还没有检查过。商户自查、商会监督、市场监管所抽检，都记在这里。</p>
+      ) : (
+        <ul className="agenda" aria-label="监督检查">
+          {inOrder.map(({ id, prefix, title, asks, state }) => (
+            <li key={id} className="agenda-line">
+              <div className="agenda-words">
+                <div className="agenda-name">
+                  <Link to={`/${prefix}/${id}`}>{title}</Link>
+                </div>
+                <div className="agenda-what">{asks?.what ?? state}</div>
+              </div>
+              {asks === null ? (
+                <span className="quiet">✓ {state}</span>
+              ) : (
+                <LatenessMark lateness={asks.lateness} mark={asks.mark} />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {isAsking && <BeginInspection merchantId={merchantId} onClose={() => setAsking(false)} />}
+    </Section>
+  );
+}
+
+/** The disputes in which it stands, found by themselves. */
+function Disputes({ merchantId }: OfMerchant) {
+  const query = useRouteQuery('shops.disputes', { merchantId });
+  return (
+    <Section title="纠纷">
+      <AnswerGate query={query}>
+        {({ complaints, settled, caseCount, cases }) =>
+          caseCount === 0 ? (
+            <p className="quiet">
+              没有。纠纷里的单位写着它的统一社会信用代码，或者名称和它一字不差，会自己列在这里。
+            </p>
+          ) : (
+            <>
+              <p>
+                作为被申请人 {complaints} 件，其中达成协议 {settled} 件。
+              </p>
+              <ul className="merchant-cases" aria-label="这家商户的纠纷">
+                {cases.map(({ caseId, title, number, registeredOn, status, side }) => (
+                  <li key={caseId}>
+                    <Link to={`/cases/${caseId}`}>{title}</Link>
+                    <span className="table-meta">
+                      {[
+                        number,
+                        formatChineseDate(registeredOn),
+                        PARTY_SIDE_LABELS[side],
+                        CASE_STATUS_LABELS[status],
+                      ].join(' · ')}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+              {caseCount > cases.length && (
+                <p className="quiet">
+                  只列出最近 {cases.length} 件，一共 {caseCount} 件。
+                </p>
+              )}
+            </>
+          )
+        }
+      </AnswerGate>
+    </Section>
+  );
+}
