@@ -16,6 +16,7 @@ import {
 import { MEETING_ACTS } from './meeting-acts';
 import { MEETING_DUE } from './meeting-due';
 import { meetingFacts } from './meeting-facts';
+import { tellItems } from './tell-items';
 
 /** 会议: lies in the year of the day it was first registered for, whatever day is written later. */
 export const MEETING_KIND = defineKind({
@@ -64,12 +65,6 @@ function told({ type, heldOn, place, itemCount, openCount }: MeetingRow): Told {
     detail: [heldOn, place].filter((word) => word !== '').join(' · '),
     state: tellItems({ itemCount, openCount }),
   };
-}
-
-/** How what was agreed on stands, in a few words; empty where nothing was. */
-export function tellItems({ itemCount, openCount }: Pick<MeetingRow, 'itemCount' | 'openCount'>) {
-  if (itemCount === 0) return '';
-  return openCount === 0 ? `${itemCount} 件都已办完` : `${itemCount} 件，${openCount} 件没办完`;
 }
 
 function inOrder(one: string, other: string): number {

@@ -206,10 +206,14 @@ describe('还没开的会', () => {
 describe('会议记录', () => {
   const sheet = (one: Meeting | null) =>
     JSON.stringify(
-      meetingMinutes.build(one, {
-        profile: { committeeName: '调委会', name: '工作室' },
-        today: CTX.today,
-      } as never),
+      meetingMinutes.build(
+        one,
+        {
+          profile: { committeeName: '调委会', name: '工作室' },
+          today: CTX.today,
+        } as never,
+        null,
+      ),
     );
   it('says what was agreed on with who does it by when; the blank form has room for it', () => {
     const text = sheet(meeting('2026-12-10'));
