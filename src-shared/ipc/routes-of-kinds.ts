@@ -52,6 +52,8 @@ export const recordDueSchema = askingSchema.extend({
   title: z.string(),
   /** What the record is about is called so; null where it is about none. */
   about: z.string().nullable(),
+  /** Its heading in 今日. */
+  heading: z.string(),
 });
 export type RecordDue = z.infer<typeof recordDueSchema>;
 

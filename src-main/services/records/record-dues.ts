@@ -80,7 +80,11 @@ export function nameDues(
 ): Promise<Item[]> {
   return Promise.all(
     asked.map(async ({ kind, id, title, due }, at) => {
-      const item = { ...pickAsking(due), key: `${due.key} ${id}`, prefix: kind.prefix, id, title };
+      const item = {
+        ...pickAsking(due),
+        ...{ key: `${due.key} ${id}`, prefix: kind.prefix, id, title },
+        heading: due.heading,
+      };
       if (at >= most) return { ...item, about: null };
       const { record } = await store.storedIn(kind, id);
       const [about] = await recordsNamedBy(store, kind, record, actor);
@@ -94,7 +98,8 @@ function inOrder(one: string, other: string): number {
 }
 
 /** What a row of a kind's list asks for, as it is seen today. */
-export function duesOf({ dues = [] }: Kind, row: object, today: LocalDate) {
+export function duesOf(kind: Kind, row: object, today: LocalDate) {
+  const { dues = [] } = kind;
   return dues.flatMap((definition) =>
     definition.of(row as Readonly<Record<string, unknown>>, null).map((asked) => {
       const due = definition.seenOn(asked, today);
@@ -104,6 +109,7 @@ export function duesOf({ dues = [] }: Kind, row: object, today: LocalDate) {
         ...{ label: definition.label, ...definition.words(due, today, lateness) },
         ...{ staysOpen: definition.staysOpen, lapsesOn: definition.lapsesOn(asked) },
         hasLastDay: definition.hasLastDay(due),
+        heading: definition.dayGroups[0]?.title ?? kind.label,
       };
     }),
   );

@@ -13,7 +13,7 @@ import {
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { type ItemAct, itemDialog } from './item-dialogs';
+import { ITEM_DIALOGS, type ItemAct, placeOfTurned } from './item-dialogs';
 import './meetings.css';
 
 interface MeetingItemsProps {
@@ -42,7 +42,7 @@ export function MeetingItems({ view }: MeetingItemsProps) {
       </ol>
       {asking !== null &&
         asked !== undefined &&
-        itemDialog(asking.act, asked)({ view, onClose: () => setAsking(null) })}
+        ITEM_DIALOGS[asking.act](asked)({ view, onClose: () => setAsking(null) })}
     </Section>
   );
 }
@@ -89,9 +89,7 @@ function ItemWords({ item, links }: ItemWordsProps) {
       {turnedInto !== null && link !== undefined && (
         <div>
           {turnedInto.kind === 'case' ? '纠纷：' : '事项：'}
-          <Link to={`/${turnedInto.kind === 'case' ? 'cases' : 'matters'}/${turnedInto.id}`}>
-            {link.title}
-          </Link>
+          <Link to={placeOfTurned(turnedInto)}>{link.title}</Link>
         </div>
       )}
     </div>

@@ -1,12 +1,11 @@
 import { StandingCell } from '@renderer/components/agenda/StandingCell';
 import { PapersOf } from '@renderer/components/paper/PapersOf';
 import { defineRecordPages } from '@renderer/components/records/define-record-pages';
-import { IN_PLACE } from '@renderer/components/records/record-pages';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { heldSchema } from '@shared/domain/meeting/meeting';
 import { tellItems } from '@shared/domain/meeting/tell-items';
 import { Link } from 'react-router';
-import { ADD_ITEM } from './item-dialogs';
+import { ADD_ITEM, ITEM_ACTS } from './item-dialogs';
 import { MeetingFields } from './MeetingFields';
 import { MeetingItems } from './MeetingItems';
 
@@ -31,11 +30,7 @@ export const MEETING_PAGES = defineRecordPages({
   correct: 'correct',
   dialogs: {
     addItem: ADD_ITEM,
-    finishItem: IN_PLACE,
-    assessItem: IN_PLACE,
-    correctItem: IN_PLACE,
-    turnItemIntoCase: IN_PLACE,
-    turnItemIntoMatter: IN_PLACE,
+    ...ITEM_ACTS,
   },
   // What a matter became is told beside it.
   links: {},

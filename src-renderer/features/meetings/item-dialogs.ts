@@ -1,4 +1,5 @@
 import { plainDialog } from '@renderer/components/records/plain-dialog';
+import { IN_PLACE } from '@renderer/components/records/record-pages';
 import {
   agreedSchema,
   assessedSchema,
@@ -23,54 +24,70 @@ export const ADD_ITEM = plainDialog({
   words: AGREED_WORDS,
 });
 
-/** The acts that are about one of the matters. */
-export type ItemAct =
-  | 'finishItem'
-  | 'assessItem'
-  | 'correctItem'
-  | 'turnItemIntoCase'
-  | 'turnItemIntoMatter';
+/** What is done with one of the matters, by the act. */
+const DOING = {
+  finishItem: (item: MeetingItem) =>
+    plainDialog({
+      ...{ ...dialog, act: 'finishItem', title: '办完了', saveLabel: '登记结果' },
+      ...{ ...about(item), part: 'done', schema: doneSchema },
+      known: ({ today }) => ({ doneOn: today }),
+    }),
+  assessItem: (item: MeetingItem) =>
+    plainDialog({
+      ...{ ...dialog, act: 'assessItem', title: '评议', saveLabel: '登记评议' },
+      ...{ ...about(item), part: 'assessed', schema: assessedSchema },
+      known: ({ today }) => ({ assessedOn: today }),
+      words: { own: { hint: '照办的人自己说的记' }, people: { hint: '照群众说的记' } },
+    }),
+  correctItem: ({ id, agreed }: MeetingItem) =>
+    plainDialog({
+      ...{ ...dialog, act: 'correctItem', title: '改正议定的事', saveLabel: '保存' },
+      ...{ cancelLabel: '不改了', besides: { itemId: id }, part: 'agreed', schema: agreedSchema },
+      ...{ known: () => agreed, words: AGREED_WORDS },
+    }),
+};
 
-/** The dialog of an act about one of the matters that a meeting agreed on. */
-export function itemDialog(act: ItemAct, { id: itemId, agreed }: MeetingItem) {
-  const besides = { itemId };
-  const matter = () => createElement('p', null, agreed.matter);
-  const placeOf = ({ items }: Meeting) => {
-    const into = items.find(({ id }) => id === itemId)?.turnedInto ?? null;
-    return into === null ? null : `/${into.kind === 'case' ? 'cases' : 'matters'}/${into.id}`;
+/** Into what one of them is turned. */
+const TURNING = {
+  turnItemIntoCase: (item: MeetingItem) =>
+    plainDialog({
+      ...{ ...dialog, act: 'turnItemIntoCase', title: '转为纠纷？', saveLabel: '转为纠纷' },
+      ...{ ...about(item), cancelLabel: '先不转', next: placeOf(item) },
+      ...{ part: 'turning', schema: itemTurningSchema },
+      known: ({ today }) => ({ requestedOn: today }),
+      words: { requestedOn: { hint: '知道这件纠纷的那一天；当事人到案卷里补' } },
+    }),
+  turnItemIntoMatter: (item: MeetingItem) =>
+    plainDialog({
+      ...{ ...dialog, act: 'turnItemIntoMatter', title: '转为事项？', saveLabel: '转为事项' },
+      ...{ ...about(item), cancelLabel: '先不转', next: placeOf(item), schema: z.object({}) },
+    }),
+};
+
+/** The dialogs of the acts that are about one of the matters that a meeting agreed on. */
+export const ITEM_DIALOGS = { ...DOING, ...TURNING };
+export type ItemAct = keyof typeof ITEM_DIALOGS;
+
+/** Their buttons stand beside the matter. */
+export const ITEM_ACTS = Object.fromEntries(
+  Object.keys(ITEM_DIALOGS).map((act) => [act, IN_PLACE]),
+) as Readonly<Record<ItemAct, typeof IN_PLACE>>;
+
+function about({ id, agreed }: MeetingItem) {
+  return {
+    besides: { itemId: id },
+    explanation: () => createElement('p', null, agreed.matter),
   };
-  switch (act) {
-    case 'finishItem':
-      return plainDialog({
-        ...{ ...dialog, act, besides, title: '办完了', saveLabel: '登记结果' },
-        ...{ explanation: matter, part: 'done', schema: doneSchema },
-        known: ({ today }) => ({ doneOn: today }),
-      });
-    case 'assessItem':
-      return plainDialog({
-        ...{ ...dialog, act, besides, title: '评议', saveLabel: '登记评议' },
-        ...{ explanation: matter, part: 'assessed', schema: assessedSchema },
-        known: ({ today }) => ({ assessedOn: today }),
-        words: { own: { hint: '照办的人自己说的记' }, people: { hint: '照群众说的记' } },
-      });
-    case 'correctItem':
-      return plainDialog({
-        ...{ ...dialog, act, besides, title: '改正议定的事', saveLabel: '保存' },
-        ...{ cancelLabel: '不改了', part: 'agreed', schema: agreedSchema },
-        ...{ known: () => agreed, words: AGREED_WORDS },
-      });
-    case 'turnItemIntoCase':
-      return plainDialog({
-        ...{ ...dialog, act, besides, title: '转为纠纷？', saveLabel: '转为纠纷' },
-        ...{ cancelLabel: '先不转', explanation: matter, next: placeOf },
-        ...{ part: 'turning', schema: itemTurningSchema },
-        known: ({ today }) => ({ requestedOn: today }),
-        words: { requestedOn: { hint: '知道这件纠纷的那一天；当事人到案卷里补' } },
-      });
-    case 'turnItemIntoMatter':
-      return plainDialog({
-        ...{ ...dialog, act, besides, title: '转为事项？', saveLabel: '转为事项' },
-        ...{ cancelLabel: '先不转', explanation: matter, next: placeOf, schema: z.object({}) },
-      });
-  }
+}
+
+function placeOf({ id }: MeetingItem) {
+  return ({ items }: Meeting) => {
+    const into = items.find((item) => item.id === id)?.turnedInto ?? null;
+    return into === null ? null : placeOfTurned(into);
+  };
+}
+
+/** The page of what a matter became. */
+export function placeOfTurned({ kind, id }: NonNullable<MeetingItem['turnedInto']>): string {
+  return `/${kind === 'case' ? 'cases' : 'matters'}/${id}`;
 }

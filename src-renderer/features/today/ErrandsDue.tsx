@@ -1,8 +1,8 @@
 import { AgendaList } from '@renderer/components/agenda/AgendaList';
+import type { RecordDue } from '@renderer/components/agenda/agenda-entry';
 import { Section } from '@renderer/components/layout/Section';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useRouteQuery } from '@renderer/ipc/use-route';
-import { ERRANDS_OPEN } from '@shared/domain/errand/errand-group';
 import { addDays } from '@shared/domain/kernel/local-date';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -13,8 +13,8 @@ const DAYS_AHEAD = 3_660;
 const SHOWN = 3;
 
 /**
- * 督办, 派单, 吹哨 and referrals to legal aid that are not done yet: one line until somebody opens it, but what is late stands in sight. It is asked
- * for once the desk is there, and holds nothing up.
+ * 督办, 派单, 吹哨, referrals to legal aid, and what the other works of the studio still have to do: under each heading one line
+ * until somebody opens it, but what is late stands in sight. It is asked for once the desk is there, and holds nothing up.
  */
 export function ErrandsDue() {
   const { today } = useStudio();
@@ -22,10 +22,25 @@ export function ErrandsDue() {
     from: today,
     to: addDays(today, DAYS_AHEAD),
   });
+  const all = data?.items ?? [];
+  const headings = [...new Set(all.map(({ heading }) => heading))];
+  return headings.map((heading) => (
+    <OpenOfHeading
+      key={heading}
+      heading={heading}
+      all={all.filter((one) => one.heading === heading)}
+    />
+  ));
+}
+
+interface OpenOfHeadingProps {
+  readonly heading: string;
+  readonly all: readonly RecordDue[];
+}
+
+function OpenOfHeading({ heading, all }: OpenOfHeadingProps) {
   const [isOpen, setOpen] = useState<boolean | null>(null);
   const [isWhole, setWhole] = useState(false);
-  const all = data?.items ?? [];
-  if (all.length === 0) return null;
   const late = all.filter(({ lateness }) => lateness === 'late');
   const inOrder = [...late, ...all.filter(({ lateness }) => lateness !== 'late')];
   const items = isWhole ? inOrder : inOrder.slice(0, SHOWN);
@@ -33,7 +48,7 @@ export function ErrandsDue() {
   const summary = `${all.length} 项没办完${late.length > 0 ? `，▲ ${late.length} 项已过期` : ''}`;
   return (
     <Section
-      title={ERRANDS_OPEN.title}
+      title={heading}
       aside={isShown ? summary : null}
       fold={{ isOpen: isShown, summary, onToggle: () => setOpen(!isShown) }}
     >

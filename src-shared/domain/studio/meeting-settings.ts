@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { NO_RHYTHM, type Rhythm, rhythmSchema } from '../calendar/rhythm';
+import { NO_RHYTHM, type Rhythm } from '../calendar/rhythm';
+import { rhythmSchema } from '../calendar/rhythm-schema';
 import { lineField, part, requiredLineField } from '../record/field';
 
 /** A kind of meeting that a studio holds or takes part in. */
