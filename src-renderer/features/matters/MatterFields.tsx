@@ -58,26 +58,29 @@ export function MatterFields({ draft, onPatch }: MatterFieldsProps) {
         value={draft.channel}
         onChange={(channel) => onPatch({ channel })}
       />
-      <DayField
-        path="reported.reportedOn"
-        label={labelOf(shape.reportedOn)}
-        isRequired
-        value={draft.reportedOn}
-        onChange={(reportedOn) => onPatch({ reportedOn })}
-      />
-      <PlaceTextField
-        path="reported.place"
-        label={labelOf(shape.place)}
-        value={draft.place}
-        placeId={draft.placeId}
-        onChange={(place) => onPatch({ place })}
-        onPick={({ text, placeId }) => onPatch({ place: text, placeId })}
-        onUntie={() => onPatch({ placeId: null })}
-      />
+      <FieldPair>
+        <DayField
+          path="reported.reportedOn"
+          label={labelOf(shape.reportedOn)}
+          isRequired
+          value={draft.reportedOn}
+          onChange={(reportedOn) => onPatch({ reportedOn })}
+        />
+        <PlaceTextField
+          path="reported.place"
+          label={labelOf(shape.place)}
+          value={draft.place}
+          placeId={draft.placeId}
+          onChange={(place) => onPatch({ place })}
+          onPick={({ text, placeId }) => onPatch({ place: text, placeId })}
+          onUntie={() => onPatch({ placeId: null })}
+        />
+      </FieldPair>
       <PersonNameField
         path="reported.reporter"
         label={labelOf(shape.reporter)}
         kind="natural_person"
+        isRequired={false}
         placeholder="没有留的不用填"
         value={draft.reporter}
         isKnown={false}
@@ -90,6 +93,13 @@ export function MatterFields({ draft, onPatch }: MatterFieldsProps) {
         placeholder="没有留的不用填"
         value={draft.phone}
         onChange={(phone) => onPatch({ phone })}
+      />
+      <OfferedTextField
+        path="reported.eventClass"
+        label={labelOf(shape.eventClass)}
+        offers={eventClasses}
+        value={draft.eventClass}
+        onChange={(eventClass) => onPatch({ eventClass })}
       />
       {isOrder && (
         <>
@@ -117,13 +127,6 @@ export function MatterFields({ draft, onPatch }: MatterFieldsProps) {
         labels={COLOR_LABELS}
         value={draft.alertColor ?? 'none'}
         onChange={(color) => onPatch({ alertColor: color === 'none' ? null : color })}
-      />
-      <OfferedTextField
-        path="reported.eventClass"
-        label={labelOf(shape.eventClass)}
-        offers={eventClasses}
-        value={draft.eventClass}
-        onChange={(eventClass) => onPatch({ eventClass })}
       />
     </FieldGrid>
   );

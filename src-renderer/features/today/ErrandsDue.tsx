@@ -13,8 +13,8 @@ const DAYS_AHEAD = 3_660;
 const SHOWN = 3;
 
 /**
- * 督办, 派单, 吹哨, referrals to legal aid, and what the other works of the studio still have to do: under each heading one line
- * until somebody opens it, but what is late stands in sight. It is asked for once the desk is there, and holds nothing up.
+ * What is not done yet besides the disputes, heading by heading: 督办, 派单, 吹哨 and referrals to legal aid, then what else
+ * the studio does. It is asked for once the desk is there, and holds nothing up.
  */
 export function ErrandsDue() {
   const { today } = useStudio();
@@ -22,23 +22,19 @@ export function ErrandsDue() {
     from: today,
     to: addDays(today, DAYS_AHEAD),
   });
-  const all = data?.items ?? [];
-  const headings = [...new Set(all.map(({ heading }) => heading))];
-  return headings.map((heading) => (
-    <OpenOfHeading
-      key={heading}
-      heading={heading}
-      all={all.filter((one) => one.heading === heading)}
-    />
-  ));
+  return data?.headings.map((heading) => {
+    const all = data.items.filter((item) => item.heading === heading);
+    return all.length === 0 ? null : <OpenOnes key={heading} title={heading} all={all} />;
+  });
 }
 
-interface OpenOfHeadingProps {
-  readonly heading: string;
+interface OpenOnesProps {
+  readonly title: string;
   readonly all: readonly RecordDue[];
 }
 
-function OpenOfHeading({ heading, all }: OpenOfHeadingProps) {
+/** Those of one heading: one line until somebody opens it, but what is late stands in sight. */
+function OpenOnes({ title, all }: OpenOnesProps) {
   const [isOpen, setOpen] = useState<boolean | null>(null);
   const [isWhole, setWhole] = useState(false);
   const late = all.filter(({ lateness }) => lateness === 'late');
@@ -48,7 +44,7 @@ function OpenOfHeading({ heading, all }: OpenOfHeadingProps) {
   const summary = `${all.length} 项没办完${late.length > 0 ? `，▲ ${late.length} 项已过期` : ''}`;
   return (
     <Section
-      title={heading}
+      title={title}
       aside={isShown ? summary : null}
       fold={{ isOpen: isShown, summary, onToggle: () => setOpen(!isShown) }}
     >
