@@ -64,6 +64,14 @@ export const RECORD_PLACES: readonly RecordPlace[] = [
     load: async () => (await import('@renderer/features/errands')).WHISTLE_PAGES,
   },
   {
+    prefix: 'rounds',
+    right: 'community.read',
+    name: '走访活动',
+    beside: 'community',
+    work: 'rounds',
+    load: async () => (await import('@renderer/features/rounds')).ROUND_PAGES,
+  },
+  {
     prefix: 'meetings',
     right: 'community.read',
     name: '会议',

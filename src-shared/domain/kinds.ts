@@ -20,6 +20,7 @@ import { PHRASE_KIND } from './phrase/phrase-kind';
 import { PLACE_KIND } from './place/place-kind';
 import { listKinds, type Untold } from './record/kind-list';
 import { APPRAISAL_KIND } from './retention/appraisal-kind';
+import { ROUND_KIND } from './round/round-kind';
 import { MEMBER_KIND } from './street/member-kind';
 import { RECEIVED_KIND } from './street/received-kind';
 import type { Knowing } from './studio/knowing';
@@ -43,6 +44,7 @@ export const KINDS = listKinds([
   SUPERVISION_KIND,
   WHISTLE_KIND,
   MEETING_KIND,
+  ROUND_KIND,
   MATTER_KIND,
   NOTE_KIND,
   PERSON_KIND,

@@ -19,6 +19,7 @@ import { PLACE_ROUTES } from './routes-places';
 import { PLATFORM_ROUTES } from './routes-platform';
 import { REPORT_FORM_ROUTES } from './routes-report-forms';
 import { RETENTION_ROUTES } from './routes-retention';
+import { ROUND_ROUTES } from './routes-rounds';
 import { SAFEKEEPING_ROUTES } from './routes-safekeeping';
 import { SCHEDULE_ROUTES } from './routes-schedule';
 import { SEARCH_ROUTES } from './routes-search';
@@ -44,6 +45,7 @@ export type Contract = typeof APP_ROUTES &
   typeof PEOPLE_ROUTES &
   typeof PLACE_ROUTES &
   typeof MERCHANT_ROUTES &
+  typeof ROUND_ROUTES &
   typeof TEMPLATE_ROUTES &
   typeof REPORT_FORM_ROUTES &
   typeof STUDY_ROUTES &
@@ -74,6 +76,7 @@ export const CONTRACT: Contract = {
   ...PEOPLE_ROUTES,
   ...PLACE_ROUTES,
   ...MERCHANT_ROUTES,
+  ...ROUND_ROUTES,
   ...TEMPLATE_ROUTES,
   ...REPORT_FORM_ROUTES,
   ...STUDY_ROUTES,

@@ -23,6 +23,7 @@ import { createPlaceHandlers } from './place-handlers';
 import { createPlatformHandlers } from './platform-handlers';
 import { createReportFormHandlers } from './report-form-handlers';
 import { createRetentionHandlers } from './retention-handlers';
+import { createRoundHandlers } from './round-handlers';
 import { createSafekeepingHandlers } from './safekeeping-handlers';
 import { createScheduleHandlers } from './schedule-handlers';
 import { createSearchHandlers } from './search-handlers';
@@ -53,6 +54,7 @@ export function createHandlers(
     ...createPeopleHandlers(services),
     ...createPlaceHandlers(services),
     ...createMerchantHandlers(services),
+    ...createRoundHandlers(services),
     ...createTemplateHandlers(services),
     ...createReportFormHandlers(services),
     ...createStudyHandlers(services),

@@ -25,6 +25,7 @@ import { PrivacyPart } from './PrivacyPart';
 import { ProfilePart } from './ProfilePart';
 import { ProtectionPart } from './protection/ProtectionPart';
 import { RisksPart } from './RisksPart';
+import { RoundTypesPart } from './RoundTypesPart';
 import { AppraisalPart } from './retention/AppraisalPart';
 import { RetentionPart } from './retention/RetentionPart';
 import { StreetPart } from './StreetPart';
@@ -55,6 +56,7 @@ const PARTS: Readonly<Record<SettingsPart, () => ReactNode>> = {
   groups: GroupsPart,
   matters: MatterChannelsPart,
   meetings: MeetingTypesPart,
+  rounds: RoundTypesPart,
   holidays: HolidayPart,
   phrases: PhrasesPart,
   masks: MasksPart,

@@ -15,6 +15,7 @@ export const SETTINGS_PARTS = [
   'groups',
   'matters',
   'meetings',
+  'rounds',
   'holidays',
   'phrases',
   'masks',
@@ -48,6 +49,7 @@ export const SETTINGS_PART_LABELS = {
   groups: '登记时的选项',
   matters: '事项的渠道',
   meetings: '会议种类',
+  rounds: '走访活动',
   holidays: '节假日',
   phrases: '常用条款',
   masks: '文书上的号码',
@@ -73,4 +75,5 @@ export const OWN_PARTS: readonly SettingsPart[] = ['protection', 'display'];
 export const PART_WORKS: Partial<Readonly<Record<SettingsPart, Work>>> = {
   matters: 'matters',
   meetings: 'meetings',
+  rounds: 'rounds',
 };

@@ -17,6 +17,7 @@ import { deskQuestion, MOST_ON_DESK } from './desk-questions';
 import { ErrandsDue } from './ErrandsDue';
 import { MeetingsOwed } from './MeetingsOwed';
 import { ReportsDue } from './ReportsDue';
+import { RoundsOwed } from './RoundsOwed';
 import { TermsDue } from './TermsDue';
 
 /** It is asked for ahead: an answer that has just come is not asked for again. */
@@ -53,6 +54,11 @@ export function TodayPage() {
             {desk.data !== undefined && (
               <Used work="meetings">
                 <MeetingsOwed />
+              </Used>
+            )}
+            {desk.data !== undefined && (
+              <Used work="rounds">
+                <RoundsOwed />
               </Used>
             )}
           </>

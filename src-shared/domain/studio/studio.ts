@@ -21,6 +21,7 @@ import { platformFieldList } from './platform-field';
 import { PRIVACY_DEFAULTS, PRIVACY_FIELDS } from './privacy-settings';
 import { DEFAULT_RETENTION, retentionSettingsSchema } from './retention-settings';
 import { riskKindList, USUAL_RISKS } from './risk-kind';
+import { ROUND_DEFAULTS, ROUND_FIELDS } from './round-settings';
 import { SERVICE_DEFAULTS, SERVICE_FIELDS } from './service-settings';
 import { subsidySettingsSchema } from './subsidy-scheme';
 import { WORK_DEFAULTS, WORK_FIELDS } from './works';
@@ -170,6 +171,7 @@ export const studioSettingsSchema = z.object({
   ...SERVICE_FIELDS,
   ...WORK_FIELDS,
   ...MEETING_FIELDS,
+  ...ROUND_FIELDS,
   ...MATTER_FIELDS,
   specialGroups: namesField('特殊群体', 30, 50),
   /** 六情 of the street's centre, chosen where the grid reported a dispute. */
@@ -252,6 +254,7 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   ...SERVICE_DEFAULTS,
   ...WORK_DEFAULTS,
   ...MEETING_DEFAULTS,
+  ...ROUND_DEFAULTS,
   ...MATTER_DEFAULTS,
   specialGroups: ['老年人', '未成年人', '残疾人', '妇女', '精神障碍患者', '涉军人员'],
   eventClasses: ['社情', '民情', '警情', '舆情', '急情', '访情'],

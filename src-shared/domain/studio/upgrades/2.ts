@@ -4,6 +4,7 @@ import { MEETING_DEFAULTS } from '../meeting-settings';
 import { PRIVACY_DEFAULTS } from '../privacy-settings';
 import { DEFAULT_RETENTION } from '../retention-settings';
 import { USUAL_RISKS } from '../risk-kind';
+import { ROUND_DEFAULTS } from '../round-settings';
 import { SERVICE_DEFAULTS } from '../service-settings';
 import { WORK_DEFAULTS } from '../works';
 
@@ -73,6 +74,7 @@ function liftSettings(settings: unknown): unknown {
     ...WORK_DEFAULTS,
     // No kind of meeting was written down.
     ...MEETING_DEFAULTS,
+    ...ROUND_DEFAULTS,
     // Nothing was told but disputes and enquiries.
     ...MATTER_DEFAULTS,
     // No level was written down, and no kind of 五老.

@@ -1,0 +1,57 @@
+import { plainDialog } from '@renderer/components/records/plain-dialog';
+import { IN_PLACE } from '@renderer/components/records/record-pages';
+import { itemTurningSchema } from '@shared/domain/meeting/meeting';
+import { type Finding, foundSchema, type Round } from '@shared/domain/round/round';
+import { createElement } from 'react';
+import { z } from 'zod';
+
+const dialog = { prefix: 'rounds', cancelLabel: '先不记' } as const;
+
+/** 记一个问题 */
+export const NOTE_FINDING = plainDialog({
+  ...{ ...dialog, act: 'noteFinding', title: '记一个问题', saveLabel: '记下' },
+  ...{ part: 'found', schema: foundSchema },
+});
+
+/** Into what a finding is turned, by the act. */
+export const FINDING_DIALOGS = {
+  turnFindingIntoCase: (finding: Finding) =>
+    plainDialog({
+      ...{ ...dialog, act: 'turnFindingIntoCase', title: '转为纠纷？', saveLabel: '转为纠纷' },
+      ...{ ...about(finding), cancelLabel: '先不转', next: placeOf(finding) },
+      ...{ part: 'turning', schema: itemTurningSchema },
+      known: ({ today }) => ({ requestedOn: today }),
+      words: { requestedOn: { hint: '知道这件纠纷的那一天；当事人到案卷里补' } },
+    }),
+  turnFindingIntoMatter: (finding: Finding) =>
+    plainDialog({
+      ...{ ...dialog, act: 'turnFindingIntoMatter', title: '转为事项？', saveLabel: '转为事项' },
+      ...{ ...about(finding), cancelLabel: '先不转', next: placeOf(finding), schema: z.object({}) },
+    }),
+};
+export type FindingAct = keyof typeof FINDING_DIALOGS;
+
+/** Their buttons stand beside the finding. */
+export const FINDING_ACTS = {
+  turnFindingIntoCase: IN_PLACE,
+  turnFindingIntoMatter: IN_PLACE,
+} as const;
+
+function about({ id, found }: Finding) {
+  return {
+    besides: { findingId: id },
+    explanation: () => createElement('p', null, found.what),
+  };
+}
+
+function placeOf({ id }: Finding) {
+  return ({ findings }: Round) => {
+    const into = findings.find((finding) => finding.id === id)?.turnedInto ?? null;
+    return into === null ? null : placeOfTurned(into);
+  };
+}
+
+/** The page of what a finding became. */
+export function placeOfTurned({ kind, id }: NonNullable<Finding['turnedInto']>): string {
+  return `/${kind === 'case' ? 'cases' : 'matters'}/${id}`;
+}

@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import { objectToDay } from '../errand/object-to-day';
+import type { LocalDate } from '../kernel/local-date';
+import { allow, type Ruling, refuse } from '../kernel/ruling';
+import { idSchema } from '../kernel/schemas';
+import { itemTurningSchema } from '../meeting/meeting';
+import type { Objection } from '../record/act';
+import { actsOf } from '../record/act-makers';
+import { type Actor, signatureOf } from '../record/actor';
+import { blankOf } from '../record/blank';
+import { beginRecord } from '../record/members';
+import {
+  type Finding,
+  findingSchema,
+  foundSchema,
+  type Made,
+  madeSchema,
+  type Round,
+  roundSchema,
+} from './round';
+import { caseOfFinding, matterOfFinding } from './turned-finding';
+
+/** What the acts of a round may know. */
+export interface RoundContext {
+  readonly today: LocalDate;
+  /** Instant, ISO. */
+  readonly now: string;
+  readonly actor: Actor;
+  /** A new id at each call. */
+  readonly makeId: () => string;
+}
+
+const { begin, change, recycling } = actsOf<Round, RoundContext, { id: string }>();
+const right = 'community.handle';
+const input = z.object({ made: madeSchema });
+const ofFinding = { findingId: idSchema };
+
+const register = begin({
+  input,
+  right,
+  words: { button: '登记走访活动', done: '登记了走访活动' },
+  undo: { never: '登记不能撤销；登记错了，可以改正，或者写明原因删除。' },
+  begin: ({ id }, { made }, ctx) =>
+    written({ ...blankOf(roundSchema), ...beginRecord(id, ctx.now) }, made, ctx),
+});
+
+const correct = change({
+  input,
+  right,
+  words: { button: '保存', done: '改正了走访活动' },
+  undo: 'free',
+  objection: () => null,
+  apply: (one, { made }, ctx) => written(one, made, ctx),
+});
+
+const noteFinding = change({
+  input: z.object({ found: foundSchema }),
+  right,
+  words: { button: '记一个问题', done: '记了发现的问题' },
+  undo: 'free',
+  objection: () => null,
+  apply: (one, { found }, { makeId }) =>
+    allow({
+      ...one,
+      findings: [...one.findings, { ...blankOf(findingSchema), id: makeId(), found }],
+    }),
+});
+
+/** 转为纠纷: what was found becomes the registration of a dispute; its parties are written there. */
+const turnFindingIntoCase = change({
+  input: z.object({ ...ofFinding, turning: itemTurningSchema }),
+  right,
+  words: { button: '转为纠纷', done: '把发现的问题转为了纠纷' },
+  undo: { never: '转为纠纷不能在这里撤销。转错了，请打开那件纠纷，写明原因删除。' },
+  objection: objectToNothing,
+  apply: (one, { findingId, turning }, { today, makeId }) =>
+    withFinding(one, findingId, (finding) => {
+      const on = { on: turning.requestedOn, called: '申请（发现）日期', after: null };
+      return (
+        objectToDay({ ...on, field: 'turning.requestedOn' }, today) ??
+        turned(finding, 'case', makeId(), today)
+      );
+    }),
+  followUps: ({ made, findings }, { findingId, turning }, { today, actor }) =>
+    intoRecord(findings, findingId, (found) => ({
+      registration: caseOfFinding(found, made, {
+        ...turning,
+        ...{ today, registrar: signatureOf(actor) },
+      }),
+      parties: [],
+    })),
+});
+
+/** 转为事项: what is no dispute and has a way of its own is followed there. */
+const turnFindingIntoMatter = change({
+  input: z.object(ofFinding),
+  right,
+  words: { button: '转为事项', done: '把发现的问题转为了事项' },
+  undo: { never: '转为事项不能在这里撤销。转错了，请打开那件事项，写明原因删除。' },
+  objection: objectToNothing,
+  apply: (one, { findingId }, { today, makeId }) =>
+    withFinding(one, findingId, (finding) => turned(finding, 'matter', makeId(), today)),
+  followUps: ({ made, findings }, { findingId }) =>
+    intoRecord(findings, findingId, (found) => ({ reported: matterOfFinding(found, made) })),
+});
+
+/** Everything that can be done with a round. */
+export const ROUND_ACTS = {
+  register,
+  correct,
+  noteFinding,
+  turnFindingIntoCase,
+  turnFindingIntoMatter,
+  ...recycling({
+    right,
+    words: {
+      ...{ button: '删除这次活动', removed: '删除了走访活动' },
+      restored: '从回收站恢复了走访活动',
+    },
+  }),
+};
+
+function objectToNothing({ findings }: Round): Objection {
+  const why = '这次活动没有还没转出的问题。';
+  return findings.some(({ turnedInto }) => turnedInto === null)
+    ? null
+    : refuse('NOT_NOW', { data: { why } });
+}
+
+function turned(
+  finding: Finding,
+  kind: 'case' | 'matter',
+  id: string,
+  today: LocalDate,
+): Ruling<Finding> {
+  if (finding.turnedInto !== null)
+    return refuse('NOT_NOW', { data: { why: '这个问题已经转出。' } });
+  return allow({ ...finding, turnedInto: { kind, id }, turnedOn: today });
+}
+
+/** The act that begins what a finding has become. */
+function intoRecord(
+  findings: readonly Finding[],
+  findingId: string,
+  inputOf: (found: Finding['found']) => Readonly<Record<string, unknown>>,
+) {
+  return findings.flatMap(({ id, found, turnedInto }) =>
+    id === findingId && turnedInto !== null
+      ? [{ ...turnedInto, act: 'register', input: inputOf(found) }]
+      : [],
+  );
+}
+
+function withFinding(
+  one: Round,
+  findingId: string,
+  change: (finding: Finding) => Ruling<Finding>,
+): Ruling<Round> {
+  const at = one.findings.findIndex(({ id }) => id === findingId);
+  const finding = one.findings[at];
+  if (finding === undefined)
+    return refuse('NOT_NOW', { data: { why: '找不到这个问题，请重新打开这次活动。' } });
+  const changed = change(finding);
+  return changed.ok ? allow({ ...one, findings: one.findings.with(at, changed.value) }) : changed;
+}
+
+function written(one: Omit<Round, 'made'>, made: Made, { today }: RoundContext): Ruling<Round> {
+  const on = { on: made.madeOn, called: '日期', field: 'made.madeOn', after: null };
+  return objectToDay(on, today) ?? allow({ ...one, made });
+}
