@@ -70,6 +70,13 @@ function merchantFacts(one: Merchant) {
   const closedOn = one.closing?.closedOn ?? null;
   return {
     enteredOn: one.enteredOn,
+    // It was there before it was registered here, where something is written of it before.
+    presentOn: [
+      one.enteredOn,
+      one.shop.since,
+      one.pledges[0]?.signedOn,
+      closedOn,
+    ].reduce<LocalDate>((first, on) => (on != null && on < first ? on : first), one.enteredOn),
     closedOn,
     signedOn: last?.signedOn ?? null,
     publishedOn: last?.publishedOn ?? null,
