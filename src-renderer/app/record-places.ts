@@ -64,6 +64,14 @@ export const RECORD_PLACES: readonly RecordPlace[] = [
     load: async () => (await import('@renderer/features/errands')).WHISTLE_PAGES,
   },
   {
+    prefix: 'meetings',
+    right: 'community.read',
+    name: '会议',
+    beside: 'community',
+    work: 'meetings',
+    load: async () => (await import('@renderer/features/meetings')).MEETING_PAGES,
+  },
+  {
     prefix: 'notes',
     right: 'notes.keep',
     name: '私记',

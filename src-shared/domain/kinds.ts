@@ -11,6 +11,7 @@ import { IMPORT_KIND } from './import/import-kind';
 import { LAYOUT_KIND } from './layout/layout-kind';
 import { LOOK_KIND } from './look/look-kind';
 import { MATTER_KIND } from './matter/matter-kind';
+import { MEETING_KIND } from './meeting/meeting-kind';
 import { INSPECTION_KIND } from './merchant/inspection/inspection-kind';
 import { MERCHANT_KIND } from './merchant/merchant-kind';
 import { NOTE_KIND } from './note/note-kind';
@@ -41,6 +42,7 @@ export const KINDS = listKinds([
   DISPATCH_KIND,
   SUPERVISION_KIND,
   WHISTLE_KIND,
+  MEETING_KIND,
   MATTER_KIND,
   NOTE_KIND,
   PERSON_KIND,

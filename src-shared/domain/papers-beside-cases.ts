@@ -4,6 +4,8 @@ import { COMMENDATION_KIND } from './commendation/commendation-kind';
 import { COMMENDATION_PAPERS } from './commendation/papers/commendation-papers';
 import { ENQUIRY_KIND } from './enquiry/enquiry-kind';
 import { ENQUIRY_PAPERS } from './enquiry/papers/enquiry-papers';
+import { MEETING_KIND } from './meeting/meeting-kind';
+import { MEETING_PAPERS } from './meeting/papers/meeting-papers';
 import type { MerchantRow } from './merchant/merchant';
 import { MERCHANT_KIND } from './merchant/merchant-kind';
 import { MERCHANT_PAPERS } from './merchant/papers/merchant-papers';
@@ -30,6 +32,7 @@ export function papersBesideCasesFor(works: readonly string[]): readonly KindWit
 export const PAPERS_BESIDE_CASES: readonly KindWithPapers[] = [
   withPapers(ENQUIRY_KIND, ENQUIRY_PAPERS),
   withPapers(AID_KIND, AID_PAPERS),
+  withPapers(MEETING_KIND, MEETING_PAPERS),
   {
     ...withPapers(MERCHANT_KIND, MERCHANT_PAPERS),
     // The rows are what the kind's definition made of its records.

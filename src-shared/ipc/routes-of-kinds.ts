@@ -50,6 +50,8 @@ export const recordDueSchema = askingSchema.extend({
   prefix: z.string(),
   id: z.string(),
   title: z.string(),
+  /** Under which heading of 今日 it stands. */
+  heading: z.string(),
   /** What the record is about is called so; null where it is about none. */
   about: z.string().nullable(),
 });
@@ -67,7 +69,12 @@ export const RECORD_ROUTES = {
   'records.dues': defineRoute({
     right: 'desk.use',
     input: z.object({ from: localDateSchema, to: localDateSchema }),
-    output: z.object({ today: localDateSchema, items: z.array(recordDueSchema) }),
+    output: z.object({
+      today: localDateSchema,
+      items: z.array(recordDueSchema),
+      /** The headings of 今日, in their order; some have no items. */
+      headings: z.array(z.string()),
+    }),
   }),
 };
 

@@ -3,6 +3,7 @@ import { CASE_STATUSES } from '../domain/case/model/case-status';
 import { idSchema, localDateSchema } from '../domain/kernel/schemas';
 import { authorizedAgentSchema, PARTY_KINDS, PARTY_SIDES } from '../domain/party/party';
 import { defineRoute } from './define';
+import { toldRecordsSchema } from './routes-search';
 
 /** A party of an earlier case who is not in the register yet. */
 const standsInSchema = z.object({
@@ -77,6 +78,8 @@ export const PEOPLE_ROUTES = {
       enquiries: z.array(
         z.object({ id: z.string(), askedOn: localDateSchema, question: z.string() }),
       ),
+      /** Of every other kind in which their name and telephone stand. */
+      others: toldRecordsSchema,
     }),
   }),
   /** Others of the register with the same number: the same one twice, or a slip of the pen. */

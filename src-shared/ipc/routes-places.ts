@@ -5,6 +5,7 @@ import { placeRowSchema } from '../domain/place/place';
 import { PLACE_LEVELS } from '../domain/place/place-levels';
 import { defineRoute } from './define';
 import { pastCaseSchema } from './routes-people';
+import { toldRecordsSchema } from './routes-search';
 
 /** A place that is offered while an address or a grid is typed, with what the form takes from it. */
 export const offeredPlaceSchema = z.object({
@@ -61,7 +62,7 @@ export const PLACE_ROUTES = {
       chosen: offeredPlaceSchema.pick({ path: true, tellingNames: true }).nullable(),
     }),
   }),
-  /** Who lives or was at a place or at one within it: people of the register, and disputes, the newest first. */
+  /** Who lives or was at a place or at one within it: people of the register, disputes, and what else is kept, the newest first. */
   'spots.here': defineRoute({
     right: 'persons.read',
     input: z.strictObject({ placeId: idSchema }),
@@ -70,6 +71,8 @@ export const PLACE_ROUTES = {
       people: z.array(dwellerSchema),
       caseCount: z.int(),
       cases: z.array(caseHereSchema),
+      /** Of every other kind. */
+      others: toldRecordsSchema,
     }),
   }),
 };

@@ -26,6 +26,21 @@ export const foundRecordSchema = z.object({
 });
 export type FoundRecord = z.infer<typeof foundRecordSchema>;
 
+/** Records of whatever kind that have to do with something, in the words of their lists. */
+export const toldRecordsSchema = z.object({
+  /** How many there are, more than are told perhaps. */
+  total: z.int(),
+  items: z.array(
+    z.object({
+      ...{ prefix: z.string(), id: z.string() },
+      /** What the kind is called. */
+      label: z.string(),
+      ...{ title: z.string(), detail: z.string(), state: z.string() },
+    }),
+  ),
+});
+export type ToldRecords = z.infer<typeof toldRecordsSchema>;
+
 export const SEARCH_ROUTES = {
   /** How texts may sound in pinyin, each in its place: the dictionaries are not in the window. */
   'words.sounds': defineRoute({

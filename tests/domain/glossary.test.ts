@@ -52,6 +52,8 @@ import * as doing from '@shared/domain/look/doing';
 import * as look from '@shared/domain/look/look';
 import * as matterWords from '@shared/domain/matter/matter-words';
 import * as mediator from '@shared/domain/mediator/mediator';
+import * as meeting from '@shared/domain/meeting/meeting';
+import { MEETING_PAPERS } from '@shared/domain/meeting/papers/meeting-papers';
 import * as inspection from '@shared/domain/merchant/inspection/inspection';
 import * as merchant from '@shared/domain/merchant/merchant';
 import { MERCHANT_PAPERS } from '@shared/domain/merchant/papers/merchant-papers';
@@ -164,6 +166,7 @@ const MODULES: Record<string, object> = {
   keepingTerm,
   works,
   rhythm,
+  meeting,
 };
 
 const PAPERS = [
@@ -171,6 +174,7 @@ const PAPERS = [
   ...ENQUIRY_PAPERS,
   ...AID_PAPERS,
   ...APPRAISAL_PAPERS,
+  ...MEETING_PAPERS,
   ...MERCHANT_PAPERS,
   ...COMMENDATION_PAPERS,
 ].map(({ key, label }) => ['papers', key, label] as const);

@@ -1,5 +1,5 @@
 import type { Services } from '@main/services/create-services';
-import { listRecordDues, tellNaming } from '@main/services/records/record-dues';
+import { headingsOf, listRecordDues, tellNaming } from '@main/services/records/record-dues';
 import { handlersOfKinds } from '@main/services/records/record-handlers';
 import { recordsNaming } from '@main/services/records/seen-records';
 import { KINDS } from '@shared/domain/kinds';
@@ -75,7 +75,8 @@ export function createHandlers(
     },
     'records.dues': async (span, actor) => {
       const { today } = services.current.context();
-      return { today, items: await listRecordDues(services.current, actor, span, today) };
+      const items = await listRecordDues(services.current, actor, span, today);
+      return { today, items, headings: headingsOf(services.current.store) };
     },
     ...handlersOfKinds(KINDS.list, services.performing),
   };

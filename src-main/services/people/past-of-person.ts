@@ -1,4 +1,5 @@
 import { compareSerials } from '@main/store/index/case-query';
+import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { CaseEntry } from '@shared/domain/case/view/case-entry';
 import { enquiryRowSchema } from '@shared/domain/enquiry/enquiry';
 import { ENQUIRY_KIND } from '@shared/domain/enquiry/enquiry-kind';
@@ -11,6 +12,7 @@ import type { OutputOf } from '@shared/ipc/contract';
 import type { OfferedPerson, PastCase } from '@shared/ipc/routes-people';
 import { seenCases } from '../cases/seen-cases';
 import { seenRecords } from '../records/seen-records';
+import { toldFinding } from '../records/told-rows';
 import type { CurrentStudio } from '../studio/current-studio';
 import { identityOfMention } from './identity-of-mention';
 import { offerOf } from './offer-people';
@@ -74,6 +76,7 @@ export async function tellPast(
   return {
     cases: standings.map(pastCaseOf),
     enquiries: await enquiriesOf(current, actor, person),
+    others: await othersOf(current, actor, person),
   };
 }
 
@@ -89,6 +92,17 @@ async function enquiriesOf(
     const { name: asker, askedOn, question } = enquiryRowSchema.parse(row);
     return asker === name ? [{ id, askedOn, question }] : [];
   });
+}
+
+/** What else is kept of somebody, known by name and telephone as enquiries are. */
+async function othersOf(
+  current: CurrentStudio,
+  actor: PresentActor,
+  { who: { name, phone } }: Person,
+): Promise<OutputOf<'people.past'>['others']> {
+  if (phone === '') return { total: 0, items: [] };
+  const left = [CASE_KIND.key, PERSON_KIND.key, ENQUIRY_KIND.key];
+  return toldFinding(current, actor, { words: [name, phone], left });
 }
 
 /** Others of the register with the same number. Throws StoreError. */

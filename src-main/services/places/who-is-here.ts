@@ -10,6 +10,7 @@ import type { CaseHere } from '@shared/ipc/routes-places';
 import { seenCases } from '../cases/seen-cases';
 import { personRowOf } from '../people/people-known';
 import { seenRecords } from '../records/seen-records';
+import { toldNaming } from '../records/told-rows';
 import type { CurrentStudio } from '../studio/current-studio';
 import { readTree } from './offer-places';
 
@@ -48,7 +49,10 @@ export async function tellWhoIsHere(
     const about = { caseId: id, number, title: summary.title, registeredOn, status };
     told.push({ ...about, ...standingOf(await cases.get(id), within) });
   }
+  const refs = [...within].map((id) => ({ kind: PLACE_KIND.key, id }));
+  const left = [CASE_KIND.key, PERSON_KIND.key, PLACE_KIND.key];
   return {
+    others: await toldNaming(current, actor, { refs, left }),
     peopleCount: dwellers.length,
     people: dwellers.slice(0, PEOPLE_TOLD).map((row) => {
       const { kind, name, maskedPhone, address } = personRowOf(row);

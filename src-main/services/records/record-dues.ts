@@ -80,7 +80,8 @@ export function nameDues(
 ): Promise<Item[]> {
   return Promise.all(
     asked.map(async ({ kind, id, title, due }, at) => {
-      const item = { ...pickAsking(due), key: `${due.key} ${id}`, prefix: kind.prefix, id, title };
+      const where = { key: `${due.key} ${id}`, prefix: kind.prefix, id, title };
+      const item = { ...pickAsking(due), ...where, heading: due.heading };
       if (at >= most) return { ...item, about: null };
       const { record } = await store.storedIn(kind, id);
       const [about] = await recordsNamedBy(store, kind, record, actor);
@@ -93,6 +94,12 @@ function inOrder(one: string, other: string): number {
   return one === other ? 0 : one < other ? -1 : 1;
 }
 
+/** The headings of 今日 of all kinds but disputes, in the order of the kinds. */
+export function headingsOf({ kinds }: Pick<StudioStore, 'kinds'>): string[] {
+  const groups = kinds.list.flatMap(({ dues = [] }) => dues.flatMap(({ dayGroups }) => dayGroups));
+  return [...new Set(groups.map(({ title }) => title))];
+}
+
 /** What a row of a kind's list asks for, as it is seen today. */
 export function duesOf({ dues = [] }: Kind, row: object, today: LocalDate) {
   return dues.flatMap((definition) =>
@@ -102,6 +109,7 @@ export function duesOf({ dues = [] }: Kind, row: object, today: LocalDate) {
       return {
         ...{ kind: due.kind, key: `${due.kind} ${definition.part(due)}`, on: due.on, lateness },
         ...{ label: definition.label, ...definition.words(due, today, lateness) },
+        heading: definition.dayGroupOf({ on: due.on, lateness }, today)?.title ?? '',
         ...{ staysOpen: definition.staysOpen, lapsesOn: definition.lapsesOn(asked) },
         hasLastDay: definition.hasLastDay(due),
       };

@@ -1,13 +1,20 @@
 import type { RecordRef as PlacedRef } from '@main/store/journal/journal-line';
 import type { StudioStore } from '@main/store/studio-store';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
+import { MEETING_KIND } from '@shared/domain/meeting/meeting-kind';
 import { PERSON_KIND } from '@shared/domain/person/person-kind';
 import type { RecordRef } from '@shared/domain/record/record';
 import { STUDY_KIND } from '@shared/domain/study/study-kind';
 import { SUBSIDY_KIND } from '@shared/domain/subsidy/subsidy-kind';
 
-/** They name a file and stay when it goes: what was paid must stay provable, and a told case names nobody. */
-const STAYING: ReadonlySet<string> = new Set([CASE_KIND.key, STUDY_KIND.key, SUBSIDY_KIND.key]);
+/**
+ * They name a file and stay when it goes: what was paid must stay provable, a told case names nobody, and a meeting was about
+ * more than the one dispute.
+ */
+const STAYING: ReadonlySet<string> = new Set([
+  ...[CASE_KIND.key, STUDY_KIND.key, SUBSIDY_KIND.key],
+  MEETING_KIND.key,
+]);
 
 /** A record of any kind but the case, with what it names. */
 interface Linked extends RecordRef {

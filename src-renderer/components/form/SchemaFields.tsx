@@ -5,7 +5,7 @@ import { coreOf, labelOf, saysOf } from '@shared/domain/record/walk';
 import { day, money, text, time } from '@shared/domain/record/words';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
-import { ChoiceField } from './choice-fields';
+import { ChoiceField, SelectField } from './choice-fields';
 import type { FieldFrameProps } from './Field';
 import { FieldGrid } from './FieldGrid';
 import { TimeField } from './TimeField';
@@ -20,6 +20,9 @@ export type OwnWords = Pick<FieldFrameProps, 'hint' | 'isWide' | 'isRequired' | 
   /** Of a day: where it lies. */
   readonly aim?: DayAim;
 };
+
+/** So many choices are all in sight; of more a list opens, which typing narrows. */
+const MOST_IN_SIGHT = 10;
 
 interface SchemaFieldsProps<D extends object> {
   /** Path of the part in what is sent, such as `closure`; empty where it is all that is sent. */
@@ -82,7 +85,11 @@ function PlainField({
     const codes = Object.values(core.enum).map(String);
     const labels = Object.fromEntries(codes.map((code) => [code, says.words(code, () => '')]));
     const choices = { values: codes, labels, value: value as string | null };
-    return <ChoiceField {...frame} {...choices} isWide onChange={onChange} />;
+    return codes.length > MOST_IN_SIGHT ? (
+      <SelectField {...frame} {...choices} onChange={onChange} />
+    ) : (
+      <ChoiceField {...frame} {...choices} isWide onChange={onChange} />
+    );
   }
   if (core instanceof z.ZodString && offers !== undefined)
     return (

@@ -20,6 +20,8 @@ interface PersonNameFieldProps {
   readonly kind: PartyDraft['kind'];
   readonly value: string;
   readonly placeholder?: string;
+  /** False where a name may be left out. */
+  readonly isRequired?: boolean;
   /** Already somebody of the register: nobody is offered. */
   readonly isKnown: boolean;
   readonly onChange: (name: string) => void;
@@ -33,7 +35,18 @@ interface PersonNameFieldProps {
  * were here before are offered; arrows and Enter choose, and everything about them is filled in at once.
  */
 export function PersonNameField(props: PersonNameFieldProps) {
-  const { path, label, kind, value, placeholder, isKnown, onChange, onPick, onPickAgent } = props;
+  const {
+    isRequired = true,
+    path,
+    label,
+    kind,
+    value,
+    placeholder,
+    isKnown,
+    onChange,
+    onPick,
+    onPickAgent,
+  } = props;
   const [isTyping, setTyping] = useState(false);
   const [isLost, setLost] = useState(false);
   const offers = useOffers(isTyping && !isKnown ? value : '', kind);
@@ -73,7 +86,7 @@ export function PersonNameField(props: PersonNameFieldProps) {
     <Field
       path={path}
       label={label}
-      isRequired
+      isRequired={isRequired}
       watched={value}
       warning={wordDoubt(isLost, !isTyping && NO_NAME.test(value))}
     >

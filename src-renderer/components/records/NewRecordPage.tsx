@@ -16,6 +16,9 @@ interface NewRecordPageProps<R extends AnyRecord, W, D extends object> {
   readonly pages: RecordPages<R, W, D>;
 }
 
+/** Also a text of several lines, where the form begins with one. */
+const FIRST_FIELD = 'form input, .record-form input, .record-form textarea:not([aria-hidden])';
+
 /** Registers a record. What is typed is kept until it is registered; the cursor is in the first field. */
 export function NewRecordPage<R extends AnyRecord, W, D extends object>({
   pages,
@@ -37,8 +40,7 @@ export function NewRecordPage<R extends AnyRecord, W, D extends object>({
   const { formRef } = form;
   const { isLoaded } = draft;
   useEffect(() => {
-    if (isLoaded)
-      formRef.current?.querySelector<HTMLElement>('form input, .record-form input')?.focus();
+    if (isLoaded) formRef.current?.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
   }, [isLoaded, formRef]);
   if (!isLoaded) return <LoadingState />;
   const path = recordPath(prefix);

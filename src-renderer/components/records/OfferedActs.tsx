@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { RecordPages } from './record-pages';
+import { IN_PLACE, type RecordPages } from './record-pages';
 import type { AnyRecord, RecordView } from './record-routes';
 
 interface OfferedActsProps<R extends AnyRecord, W, D extends object> {
@@ -17,7 +17,9 @@ export function OfferedActs<R extends AnyRecord, W, D extends object>({
   isTouched,
 }: OfferedActsProps<R, W, D>) {
   const [asking, setAsking] = useState<string | null>(null);
-  const offered = Object.keys(dialogs).filter((act) => view.acts[act]?.isOpen === true);
+  const offered = Object.keys(dialogs).filter(
+    (act) => dialogs[act] !== IN_PLACE && view.acts[act]?.isOpen === true,
+  );
   const Dialog = asking === null ? undefined : dialogs[asking];
   return (
     <>
@@ -32,7 +34,9 @@ export function OfferedActs<R extends AnyRecord, W, D extends object>({
           {view.acts[act]?.button}
         </Button>
       ))}
-      {Dialog !== undefined && <Dialog view={view} onClose={() => setAsking(null)} />}
+      {Dialog !== undefined && Dialog !== IN_PLACE && (
+        <Dialog view={view} onClose={() => setAsking(null)} />
+      )}
     </>
   );
 }

@@ -37,7 +37,8 @@ function sayFields(schema: z.ZodObject, value: object): string {
       const says = saysOf(schema.shape[name]);
       if (says?.kind !== 'field') return [];
       const words = says.words(members[name], () => undefined);
-      return words === '' ? [] : [`${says.label}：${words}`];
+      // A sentence ends where the next field begins.
+      return words === '' ? [] : [`${says.label}：${words.replace(/[。；，]+$/u, '')}`];
     })
     .join('，');
 }

@@ -15,6 +15,7 @@ import type { RemovedWords } from './RemovedPage';
 import { RemovedRecordsPage } from './RemovedRecordsPage';
 import type {
   ActDialog,
+  IN_PLACE,
   Known,
   RecordBeside,
   RecordFields,
@@ -48,9 +49,11 @@ interface Definition<
   };
   /** The act that corrects it. */
   readonly correct: C;
-  /** Every other act that is offered on its page, in the order of its buttons. None can be forgotten. */
+  /** Every other act that is offered on its page, in the order of its buttons. None can be forgotten: one that has its button elsewhere says `IN_PLACE`. */
   readonly dialogs: {
-    readonly [A in Exclude<ActOf<P>, B | C | 'remove' | 'restore'>]: ActDialog<RecordOf<P>>;
+    readonly [A in Exclude<ActOf<P>, B | C | 'remove' | 'restore'>]:
+      | ActDialog<RecordOf<P>>
+      | typeof IN_PLACE;
   };
   /** None of them is the next step: their buttons are quiet. */
   readonly areDialogsRare?: boolean;

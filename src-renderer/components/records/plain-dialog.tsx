@@ -27,6 +27,8 @@ interface PlainDialog<P extends RecordPrefix, A extends ActOf<P>, S extends z.Zo
   readonly cancelLabel: string;
   /** What is to be known before it is done. */
   readonly explanation?: (record: RecordOf<P>) => ReactNode;
+  /** Given with what is typed: which entry of a list it is about. */
+  readonly besides?: object;
   /** The member of the act's input that is typed; left out where that is all of the input. */
   readonly part?: string;
   /** Of what is typed, with the words of its fields. */
@@ -59,7 +61,7 @@ function Asking<P extends RecordPrefix, A extends ActOf<P>, S extends z.ZodObjec
   view: { record },
   onClose,
 }: AskingProps<P, A, S>) {
-  const { prefix, act, part, schema, known, words, next } = definition;
+  const { prefix, act, besides, part, schema, known, words, next } = definition;
   type D = DraftOf<z.output<S>>;
   const today = useToday();
   const navigate = useNavigate();
@@ -74,7 +76,7 @@ function Asking<P extends RecordPrefix, A extends ActOf<P>, S extends z.ZodObjec
     const whole: z.ZodObject = part === undefined ? schema : z.object({ [part]: schema });
     // The act's own schema checks it again in the main process.
     const view = await form.submit(whole, part === undefined ? draft : { [part]: draft }, (input) =>
-      sending.mutateAsync({ ...input, id, revision }),
+      sending.mutateAsync({ ...input, ...besides, id, revision }),
     );
     if (view === null) return;
     const path = next?.(view.record) ?? null;

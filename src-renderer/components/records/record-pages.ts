@@ -22,6 +22,9 @@ export type ActDialog<R extends AnyRecord> = (props: {
   readonly onClose: () => void;
 }) => ReactNode;
 
+/** Its button stands elsewhere on the page, beside the part of the record that it is about. */
+export const IN_PLACE = 'in_place';
+
 export interface RecordWords {
   /** One of them in a sentence: 这次咨询. */
   readonly one: string;
@@ -66,7 +69,7 @@ export interface RecordPages<R extends AnyRecord, W, D extends object>
   readonly begin: string;
   readonly initial: (known: Known) => D;
   readonly correct: string;
-  readonly dialogs: Readonly<Record<string, ActDialog<R>>>;
+  readonly dialogs: Readonly<Record<string, ActDialog<R> | typeof IN_PLACE>>;
   /** None of them is the next step. */
   readonly areDialogsRare?: boolean;
   readonly links: RecordLinkWords;

@@ -19,7 +19,7 @@ export function MatterCourse({ matter }: { readonly matter: Matter }) {
   return (
     <Section title="办到哪一步">
       <StandingCell
-        words={to === '' ? words : `${words}，派给${to}`}
+        words={to === '' ? words : `${words}（派给${to}）`}
         isOver={isOver(standing)}
         dueOn={null}
       />

@@ -1,6 +1,7 @@
 import { ChoiceField } from '@renderer/components/form/choice-fields';
 import type { DraftOf } from '@renderer/components/form/draft-of';
 import { FieldGrid, FieldPair } from '@renderer/components/form/FieldGrid';
+import { NamedChoiceField } from '@renderer/components/form/NamedChoiceField';
 import { PhoneField } from '@renderer/components/form/PhoneField';
 import { LongTextField, OfferedTextField, TextField } from '@renderer/components/form/text-fields';
 import { DayField } from '@renderer/components/form/value-fields';
@@ -28,7 +29,6 @@ export function MatterFields({ draft, onPatch }: MatterFieldsProps) {
   const { studio } = useStudio();
   const { matterChannels, eventClasses } = studio.settings;
   const isOrder = isHotline(draft.channel) || draft.orderNumber !== '' || draft.replyDueOn !== null;
-  const channels = [...new Set(matterChannels)];
   return (
     <FieldGrid>
       <FieldPair>
@@ -50,47 +50,37 @@ export function MatterFields({ draft, onPatch }: MatterFieldsProps) {
           onChange={(spotResult) => onPatch({ spotResult })}
         />
       </FieldPair>
-      {channels.length > 0 && (
-        <ChoiceField
-          path="reported.channel"
-          label={labelOf(shape.channel)}
-          isRequired
-          isWide
-          values={offered(channels, draft.channel)}
-          labels={Object.fromEntries(offered(channels, draft.channel).map((one) => [one, one]))}
-          value={draft.channel === '' ? null : draft.channel}
-          onChange={(channel) => onPatch({ channel })}
-        />
-      )}
-      {channels.length === 0 && (
-        <TextField
-          path="reported.channel"
-          label={labelOf(shape.channel)}
-          isRequired
-          value={draft.channel}
-          onChange={(channel) => onPatch({ channel })}
-        />
-      )}
-      <DayField
-        path="reported.reportedOn"
-        label={labelOf(shape.reportedOn)}
+      <NamedChoiceField
+        path="reported.channel"
+        label={labelOf(shape.channel)}
         isRequired
-        value={draft.reportedOn}
-        onChange={(reportedOn) => onPatch({ reportedOn })}
+        names={matterChannels}
+        value={draft.channel}
+        onChange={(channel) => onPatch({ channel })}
       />
-      <PlaceTextField
-        path="reported.place"
-        label={labelOf(shape.place)}
-        value={draft.place}
-        placeId={draft.placeId}
-        onChange={(place) => onPatch({ place })}
-        onPick={({ text, placeId }) => onPatch({ place: text, placeId })}
-        onUntie={() => onPatch({ placeId: null })}
-      />
+      <FieldPair>
+        <DayField
+          path="reported.reportedOn"
+          label={labelOf(shape.reportedOn)}
+          isRequired
+          value={draft.reportedOn}
+          onChange={(reportedOn) => onPatch({ reportedOn })}
+        />
+        <PlaceTextField
+          path="reported.place"
+          label={labelOf(shape.place)}
+          value={draft.place}
+          placeId={draft.placeId}
+          onChange={(place) => onPatch({ place })}
+          onPick={({ text, placeId }) => onPatch({ place: text, placeId })}
+          onUntie={() => onPatch({ placeId: null })}
+        />
+      </FieldPair>
       <PersonNameField
         path="reported.reporter"
         label={labelOf(shape.reporter)}
         kind="natural_person"
+        isRequired={false}
         placeholder="没有留的不用填"
         value={draft.reporter}
         isKnown={false}
@@ -103,6 +93,13 @@ export function MatterFields({ draft, onPatch }: MatterFieldsProps) {
         placeholder="没有留的不用填"
         value={draft.phone}
         onChange={(phone) => onPatch({ phone })}
+      />
+      <OfferedTextField
+        path="reported.eventClass"
+        label={labelOf(shape.eventClass)}
+        offers={eventClasses}
+        value={draft.eventClass}
+        onChange={(eventClass) => onPatch({ eventClass })}
       />
       {isOrder && (
         <>
@@ -131,18 +128,6 @@ export function MatterFields({ draft, onPatch }: MatterFieldsProps) {
         value={draft.alertColor ?? 'none'}
         onChange={(color) => onPatch({ alertColor: color === 'none' ? null : color })}
       />
-      <OfferedTextField
-        path="reported.eventClass"
-        label={labelOf(shape.eventClass)}
-        offers={eventClasses}
-        value={draft.eventClass}
-        onChange={(eventClass) => onPatch({ eventClass })}
-      />
     </FieldGrid>
   );
-}
-
-/** What was chosen once stays offered after it was taken off the list. */
-function offered(channels: readonly string[], chosen: string): readonly string[] {
-  return chosen === '' || channels.includes(chosen) ? channels : [...channels, chosen];
 }

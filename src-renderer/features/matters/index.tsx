@@ -95,14 +95,12 @@ export const MATTER_PAGES = defineRecordPages({
       key: 'standing',
       width: '23%',
       render: (_, { row }) => (
-        <>
-          <StandingCell
-            words={MATTER_STANDING_LABELS[row.standing]}
-            isOver={isOver(row.standing)}
-            dueOn={earliest(row)}
-          />
-          {row.actBy !== null && <AlertColorTag color={row.alertColor} />}
-        </>
+        <StandingCell
+          words={MATTER_STANDING_LABELS[row.standing]}
+          isOver={isOver(row.standing)}
+          dueOn={earliest(row)}
+          beside={row.actBy !== null && <AlertColorTag color={row.alertColor} />}
+        />
       ),
     },
   ],
@@ -117,24 +115,34 @@ function beginningOfTitle(what: string): string {
   return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : what;
 }
 
-/** Everything that was done about it, in the order in which it is done. */
+/** Everything that was done about it, by its days. */
 function partsOf({ assignments, disposal, handUp, rounds, answers, clearance }: Matter) {
-  return [
+  const done = [
     ...assignments.map((value, at) => ({
       ...(at === 0
         ? { title: '派单', schema: assignmentSchema }
         : { title: '退回改派', schema: reassignmentSchema }),
-      value,
+      ...{ on: value.assignedOn, value },
     })),
-    { title: '首次处置', schema: disposalSchema, value: disposal },
-    { title: '上报', schema: handUpSchema, value: handUp },
-    ...rounds.flatMap((round, at) => [
-      { title: at === 0 ? '办结' : '二次办理', schema: endingSchema, value: round },
-      { title: '评单', schema: ratingSchema, value: round.rating },
-    ]),
-    ...answers.map((value) => ({ title: '答复', schema: answerSchema, value })),
-    { title: '销号', schema: clearanceSchema, value: clearance },
+    { title: '首次处置', schema: disposalSchema, on: disposal?.disposedOn, value: disposal },
+    { title: '上报', schema: handUpSchema, on: handUp?.handedOn, value: handUp },
+    ...rounds.flatMap((round, at) => {
+      const title = at === 0 ? '办结' : '二次办理';
+      const { rating } = round;
+      return [
+        { title, schema: endingSchema, on: round.doneOn, value: round },
+        { title: '评单', schema: ratingSchema, on: rating?.ratedOn, value: rating },
+      ];
+    }),
+    ...answers.map((value) => ({
+      ...{ title: '答复', schema: answerSchema, on: value.answeredOn, value },
+    })),
+    { title: '销号', schema: clearanceSchema, on: clearance?.clearedOn, value: clearance },
   ];
+  // Of one day they stand in the order in which they are done.
+  return done.toSorted(
+    (one, other) => ((one.on ?? '') < (other.on ?? '') ? -1 : 1) * Number(one.on !== other.on),
+  );
 }
 
 /** The day of the limit that ends first. */

@@ -2,6 +2,7 @@ import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { PastCases } from '@renderer/components/party/PastCases';
 import { tellingOf } from '@renderer/components/party/person-pick';
 import type { RecordOf, RecordView } from '@renderer/components/records/record-routes';
+import { ToldList } from '@renderer/components/records/ToldList';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { Link } from 'react-router';
@@ -21,9 +22,9 @@ export function PersonPast({ view: { record } }: PersonPastProps) {
       <section className="section-card person-visits" aria-label="来过的事">
         <h2>来过的事</h2>
         <AnswerGate query={past}>
-          {({ cases, enquiries }) => (
+          {({ cases, enquiries, others }) => (
             <>
-              {cases.length === 0 && enquiries.length === 0 && (
+              {cases.length + enquiries.length + others.total === 0 && (
                 <p className="quiet">还没有来办过事。</p>
               )}
               {cases.length > 0 && <PastCases cases={cases} />}
@@ -37,6 +38,7 @@ export function PersonPast({ view: { record } }: PersonPastProps) {
                   ))}
                 </ul>
               )}
+              <ToldList records={others} />
             </>
           )}
         </AnswerGate>

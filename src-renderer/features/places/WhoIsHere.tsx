@@ -1,5 +1,6 @@
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import type { RecordOf, RecordView } from '@renderer/components/records/record-routes';
+import { ToldList } from '@renderer/components/records/ToldList';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import { CASE_STATUS_LABELS } from '@shared/domain/case/model/case-status';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
@@ -19,9 +20,9 @@ export function WhoIsHere({ view: { record } }: WhoIsHereProps) {
     <section className="section-card who-is-here" aria-label="住在这里的人和这里的事">
       <h2>住在这里的人和这里的事</h2>
       <AnswerGate query={query}>
-        {({ people, peopleCount, cases, caseCount }) => (
+        {({ people, peopleCount, cases, caseCount, others }) => (
           <>
-            {peopleCount + caseCount === 0 && (
+            {peopleCount + caseCount + others.total === 0 && (
               <p className="quiet">还没有。登记住址、纠纷发生地时选了这里的，会列在这里。</p>
             )}
             {peopleCount > 0 && (
@@ -54,6 +55,8 @@ export function WhoIsHere({ view: { record } }: WhoIsHereProps) {
                 <More shown={cases.length} count={caseCount} unit="件" />
               </>
             )}
+            {others.total > 0 && <h3>别的事（{others.total}）</h3>}
+            <ToldList records={others} />
           </>
         )}
       </AnswerGate>

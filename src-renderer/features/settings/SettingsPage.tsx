@@ -15,6 +15,7 @@ import { HolidayPart } from './HolidayPart';
 import { MasksPart } from './MasksPart';
 import { MatterChannelsPart } from './MatterChannelsPart';
 import { MediatorsPart } from './MediatorsPart';
+import { MeetingTypesPart } from './MeetingTypesPart';
 import { NumberingPart } from './NumberingPart';
 import { PaperNeedsPart } from './PaperNeedsPart';
 import { PhrasesPart } from './PhrasesPart';
@@ -53,6 +54,7 @@ const PARTS: Readonly<Record<SettingsPart, () => ReactNode>> = {
   places: PlacesPart,
   groups: GroupsPart,
   matters: MatterChannelsPart,
+  meetings: MeetingTypesPart,
   holidays: HolidayPart,
   phrases: PhrasesPart,
   masks: MasksPart,

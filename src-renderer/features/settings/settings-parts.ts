@@ -14,6 +14,7 @@ export const SETTINGS_PARTS = [
   'places',
   'groups',
   'matters',
+  'meetings',
   'holidays',
   'phrases',
   'masks',
@@ -46,6 +47,7 @@ export const SETTINGS_PART_LABELS = {
   places: '社区与网格',
   groups: '登记时的选项',
   matters: '事项的渠道',
+  meetings: '会议种类',
   holidays: '节假日',
   phrases: '常用条款',
   masks: '文书上的号码',
@@ -70,4 +72,5 @@ export const OWN_PARTS: readonly SettingsPart[] = ['protection', 'display'];
 /** The parts that belong to a work of the studio: listed only where it is used (工作内容). */
 export const PART_WORKS: Partial<Readonly<Record<SettingsPart, Work>>> = {
   matters: 'matters',
+  meetings: 'meetings',
 };

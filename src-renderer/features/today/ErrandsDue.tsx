@@ -1,8 +1,8 @@
 import { AgendaList } from '@renderer/components/agenda/AgendaList';
+import type { RecordDue } from '@renderer/components/agenda/agenda-entry';
 import { Section } from '@renderer/components/layout/Section';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useRouteQuery } from '@renderer/ipc/use-route';
-import { ERRANDS_OPEN } from '@shared/domain/errand/errand-group';
 import { addDays } from '@shared/domain/kernel/local-date';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -13,8 +13,8 @@ const DAYS_AHEAD = 3_660;
 const SHOWN = 3;
 
 /**
- * 督办, 派单, 吹哨 and referrals to legal aid that are not done yet: one line until somebody opens it, but what is late stands in sight. It is asked
- * for once the desk is there, and holds nothing up.
+ * What is not done yet besides the disputes, heading by heading: 督办, 派单, 吹哨 and referrals to legal aid, then what else
+ * the studio does. It is asked for once the desk is there, and holds nothing up.
  */
 export function ErrandsDue() {
   const { today } = useStudio();
@@ -22,10 +22,21 @@ export function ErrandsDue() {
     from: today,
     to: addDays(today, DAYS_AHEAD),
   });
+  return data?.headings.map((heading) => {
+    const all = data.items.filter((item) => item.heading === heading);
+    return all.length === 0 ? null : <OpenOnes key={heading} title={heading} all={all} />;
+  });
+}
+
+interface OpenOnesProps {
+  readonly title: string;
+  readonly all: readonly RecordDue[];
+}
+
+/** Those of one heading: one line until somebody opens it, but what is late stands in sight. */
+function OpenOnes({ title, all }: OpenOnesProps) {
   const [isOpen, setOpen] = useState<boolean | null>(null);
   const [isWhole, setWhole] = useState(false);
-  const all = data?.items ?? [];
-  if (all.length === 0) return null;
   const late = all.filter(({ lateness }) => lateness === 'late');
   const inOrder = [...late, ...all.filter(({ lateness }) => lateness !== 'late')];
   const items = isWhole ? inOrder : inOrder.slice(0, SHOWN);
@@ -33,7 +44,7 @@ export function ErrandsDue() {
   const summary = `${all.length} 项没办完${late.length > 0 ? `，▲ ${late.length} 项已过期` : ''}`;
   return (
     <Section
-      title={ERRANDS_OPEN.title}
+      title={title}
       aside={isShown ? summary : null}
       fold={{ isOpen: isShown, summary, onToggle: () => setOpen(!isShown) }}
     >

@@ -1,6 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { AgendaCounting, COUNTING_ASK_MS } from '@renderer/components/feedback/Counting';
+import { Used } from '@renderer/components/feedback/Used';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { mayDo, useDesk } from '@renderer/ipc/use-desk';
@@ -14,6 +15,7 @@ import { DoneToday } from './DoneToday';
 import { DutyToday } from './DutyToday';
 import { deskQuestion, MOST_ON_DESK } from './desk-questions';
 import { ErrandsDue } from './ErrandsDue';
+import { MeetingsOwed } from './MeetingsOwed';
 import { ReportsDue } from './ReportsDue';
 import { TermsDue } from './TermsDue';
 
@@ -48,6 +50,11 @@ export function TodayPage() {
             <DutyToday />
             {desk.data !== undefined && <ReportsDue />}
             <TermsDue />
+            {desk.data !== undefined && (
+              <Used work="meetings">
+                <MeetingsOwed />
+              </Used>
+            )}
           </>
         }
         actions={

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   addDays,
   addMonths,
@@ -8,8 +7,6 @@ import {
   partsOf,
   weekdayOf,
 } from '../kernel/local-date';
-import { field } from '../record/field';
-import { code } from '../record/words';
 
 /**
  * How often something that is held again and again is held: 每周例会, 每半月民情分析会, 每月10日联席会议, 每月5日、15日、25日巡查,
@@ -46,30 +43,15 @@ export const WEEKDAY_LABELS = {
 } as const satisfies Record<(typeof WEEKDAYS)[number], string>;
 
 const SEPARATOR = /[、，,;；\s]+/u;
-const WRONG_DAY = '每月几日请填 1 到 31 的整数，几个之间用顿号隔开，例如 5、15、25';
 
 /** A rhythm, as the settings of a studio keep it. */
-export const rhythmSchema = z.object({
-  every: field(z.enum(RHYTHMS), { label: '多久一次', words: code(RHYTHM_LABELS), privacy: 'none' }),
+export interface Rhythm {
+  readonly every: RhythmKind;
   /** Of 每周 alone; null where any day of the week will do. */
-  weekday: field(z.enum(WEEKDAYS).nullable(), {
-    label: '周几',
-    words: code(WEEKDAY_LABELS),
-    privacy: 'none',
-  }),
+  readonly weekday: (typeof WEEKDAYS)[number] | null;
   /** Of 每月固定的几日 alone: written one after the other, 5、15、25. */
-  monthDays: field(
-    z
-      .string()
-      .trim()
-      .max(60, { error: WRONG_DAY })
-      .refine((text) => text === '' || text.split(SEPARATOR).every(isMonthDay), {
-        error: WRONG_DAY,
-      }),
-    { label: '每月几日', words: (value) => String(value ?? ''), privacy: 'none' },
-  ),
-});
-export type Rhythm = z.infer<typeof rhythmSchema>;
+  readonly monthDays: string;
+}
 
 /** Something that is held when it is needed. */
 export const NO_RHYTHM: Rhythm = { every: 'none', weekday: null, monthDays: '' };
@@ -150,6 +132,11 @@ export function wordPeriod(rhythm: Rhythm, period: RhythmPeriod): string {
 }
 
 const HALF = 15;
+
+/** Whether a text names days of a month, one after the other, or none. */
+export function areMonthDays(text: string): boolean {
+  return text === '' || text.split(SEPARATOR).every(isMonthDay);
+}
 
 function isMonthDay(text: string): boolean {
   return /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 31;

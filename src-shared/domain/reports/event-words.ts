@@ -34,6 +34,8 @@ const EVENT_LABELS: Readonly<Record<string, string>> = {
   referredOn: '转介日',
   decidedOn: '决定日',
   dueOn: '期限的最后一日',
+  heldOn: '会议日',
+  overOn: '最后一件办完日',
   reportedOn: '反映日',
   turnedOn: '转为纠纷日',
   handedUpOn: '上报日',

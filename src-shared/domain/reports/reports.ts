@@ -5,6 +5,7 @@ import { ENQUIRY_REPORTS } from './kinds/enquiry-report';
 import { LEDGER_REPORTS } from './kinds/ledger-reports';
 import { LONGER_REPORTS } from './kinds/longer';
 import { MATTER_REPORTS } from './kinds/matter-report';
+import { MEETING_REPORTS } from './kinds/meeting-report';
 import { MERCHANT_REPORTS } from './kinds/merchant-report';
 import { MONTHLY_REPORT } from './kinds/monthly';
 import { ORDER_REPORTS } from './kinds/order-report';
@@ -22,6 +23,7 @@ export const REPORTS: readonly ReportDefinition[] = [
   ...ENQUIRY_REPORTS,
   ...SERVICE_REPORTS,
   ...CIRCULATION_REPORTS,
+  ...MEETING_REPORTS,
   ...MATTER_REPORTS,
   ...MERCHANT_REPORTS,
   ...WORKLOAD_REPORTS,

@@ -12,6 +12,7 @@ import {
 } from './committee-kind';
 import { countingRuleList } from './counting-rule';
 import { MATTER_DEFAULTS, MATTER_FIELDS } from './matter-settings';
+import { MEETING_DEFAULTS, MEETING_FIELDS } from './meeting-settings';
 import { numberGapList } from './number-gap';
 import { numberPatternSchema, wordNumberPattern } from './number-pattern';
 import { DEFAULT_MASKS, paperMaskList } from './paper-mask';
@@ -168,6 +169,7 @@ export const studioSettingsSchema = z.object({
   }),
   ...SERVICE_FIELDS,
   ...WORK_FIELDS,
+  ...MEETING_FIELDS,
   ...MATTER_FIELDS,
   specialGroups: namesField('特殊群体', 30, 50),
   /** 六情 of the street's centre, chosen where the grid reported a dispute. */
@@ -249,6 +251,7 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   ...{ hotlineReplyInDays: 7, policeReplyInDays: 1, policeComplexReplyInDays: 5 },
   ...SERVICE_DEFAULTS,
   ...WORK_DEFAULTS,
+  ...MEETING_DEFAULTS,
   ...MATTER_DEFAULTS,
   specialGroups: ['老年人', '未成年人', '残疾人', '妇女', '精神障碍患者', '涉军人员'],
   eventClasses: ['社情', '民情', '警情', '舆情', '急情', '访情'],

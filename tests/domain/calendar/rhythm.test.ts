@@ -3,10 +3,10 @@ import {
   NO_RHYTHM,
   periodOf,
   type Rhythm,
-  rhythmSchema,
   wordPeriod,
   wordRhythm,
 } from '@shared/domain/calendar/rhythm';
+import { rhythmSchema } from '@shared/domain/calendar/rhythm-schema';
 import { addDays, localDate } from '@shared/domain/kernel/local-date';
 import { describe, expect, it } from 'vitest';
 

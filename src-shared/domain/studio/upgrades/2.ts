@@ -1,5 +1,6 @@
 import type { JsonRecord, Upgrade } from '../../record/upgrade';
 import { MATTER_DEFAULTS } from '../matter-settings';
+import { MEETING_DEFAULTS } from '../meeting-settings';
 import { PRIVACY_DEFAULTS } from '../privacy-settings';
 import { DEFAULT_RETENTION } from '../retention-settings';
 import { USUAL_RISKS } from '../risk-kind';
@@ -70,6 +71,8 @@ function liftSettings(settings: unknown): unknown {
     ...SERVICE_DEFAULTS,
     // Disputes alone were kept.
     ...WORK_DEFAULTS,
+    // No kind of meeting was written down.
+    ...MEETING_DEFAULTS,
     // Nothing was told but disputes and enquiries.
     ...MATTER_DEFAULTS,
     // No level was written down, and no kind of 五老.

@@ -1,6 +1,9 @@
+import type { LocalDate } from '@shared/domain/kernel/local-date';
+import { reportedSchema } from '@shared/domain/matter/matter';
 import { whoOf } from '@shared/domain/person/person';
 import type { Spot } from '@shared/domain/place/place';
 import { THE_FIRST } from '@shared/domain/place/place-many';
+import { blankOf } from '@shared/domain/record/blank';
 import type { OutputOf } from '@shared/ipc/contract';
 import { describe, expect, it } from 'vitest';
 import { makeParty, makeRegistration } from '../../../support/make-case';
@@ -106,6 +109,29 @@ describe('地点', () => {
     expect(await here('e')).toEqual([['单志强', '孙大海', '王丽华'], [[true, '孙大海']]]);
     expect(await here('b3')).toEqual([['孙大海', '王丽华'], [[false, '孙大海']]]);
     expect(await here('b10')).toEqual([[], [[true, undefined]]]);
+    // What else is kept there, by the words of its list; nothing of a work that the studio does not use.
+    const reported = {
+      ...blankOf(reportedSchema),
+      ...{ what: '楼道的灯不亮', channel: '网格员上报', reportedOn: '2026-11-18' as LocalDate },
+      ...{ place: '阳光小区3号楼', placeId: 'b3', reporter: '孙大海', phone: '13900000077' },
+    };
+    await program.ask('matters.register', { reported });
+    const others = async (id: string) =>
+      (await program.ask('spots.here', { placeId: id })).others.items.map(({ label, title }) =>
+        [label, title].join(' '),
+      );
+    expect(await others('e')).toEqual([]);
+    const { settings } = program.services.current.studio;
+    await program.ask('studio.updateSettings', { ...settings, works: ['matters'] });
+    expect(await others('e')).toEqual(['事项 楼道的灯不亮']);
+    expect(await others('b10')).toEqual([]);
+    // Of a person what stands under their name and telephone; a namesake without it is somebody else.
+    const past = async (phone: string) => {
+      const who = whoOf(makeParty({ name: '孙大海', idNumber: '', phone }));
+      const { record } = await program.ask('persons.register', { who });
+      return (await program.ask('people.past', { personId: record.id })).others.total;
+    };
+    expect([await past('13900000077'), await past('13900000078')]).toEqual([1, 0]);
     const chosen = {
       place: '别处',
       placeId: 'b10',

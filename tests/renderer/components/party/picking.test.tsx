@@ -33,6 +33,7 @@ const PAST: OutputOf<'people.past'> = {
     } as OutputOf<'people.past'>['cases'][number],
   ],
   enquiries: [],
+  others: { total: 0, items: [] },
 };
 const RECORD = {
   ...{ id: 'w1', revision: 1, createdAt: '', updatedAt: '', mergedIntoId: null, absorbedIds: [] },

@@ -2,6 +2,7 @@ import { CaseLedgerPage } from '@renderer/features/cases/ledger/CaseLedgerPage';
 import type { CasePage } from '@renderer/ipc/answers';
 import type { StudioWire } from '@renderer/ipc/studio-wire';
 import { caseSummarySchema } from '@shared/domain/case/view/case-view';
+import { DEFAULT_SETTINGS } from '@shared/domain/studio/studio';
 import type { OutputOf } from '@shared/ipc/contract';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
@@ -55,7 +56,10 @@ async function show(...inTurn: CasePage[]) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   client.setQueryData(['app.bootstrap', null], {
     ...{ state: 'ready', notices: [], today: '2026-11-19' },
-    ...{ preferences: { textSize: 'normal' }, studio: { mediators: [] } },
+    ...{
+      preferences: { textSize: 'normal' },
+      studio: { mediators: [], settings: DEFAULT_SETTINGS },
+    },
   });
   client.setQueryDefaults(['app.bootstrap'], { staleTime: Number.POSITIVE_INFINITY });
   const shown = render(
