@@ -15,6 +15,7 @@ const CHAPTER_OF: readonly (readonly [pattern: string, chapter: string])[] = [
   ['/inspections/*', '街上的商户：诚信商圈'],
   ['/commendations/*', '街上的商户：诚信商圈'],
   ['/matters/*', '不是纠纷的小事、隐患：事项'],
+  ['/meetings/*', '开了会、议定了什么：会议'],
   ['/aids/*', '转给法律援助'],
   ['/dispatches/*', '谁在办：交接、派单、督办、吹哨'],
   ['/supervisions/*', '谁在办：交接、派单、督办、吹哨'],

@@ -104,7 +104,16 @@ for (const size of ['标准', '大字'] as const) {
     const page = await showSample(size);
     const records = await recordPlaces(page);
     expect(records.map(({ name }) => name)).toEqual([
-      ...['卷宗', '咨询-一份', '派单-一份', '督办-一份', '吹哨-一份', '人员-一份', '地点-一份'],
+      ...[
+        '卷宗',
+        '咨询-一份',
+        '派单-一份',
+        '督办-一份',
+        '吹哨-一份',
+        '事项-一份',
+        '人员-一份',
+        '地点-一份',
+      ],
     ]);
     for (const place of [...PLACES, ...records]) {
       await visit(page, place);

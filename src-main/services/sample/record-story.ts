@@ -6,13 +6,15 @@ import type { StoryContext } from './story-context';
 
 /** A day, so many before the day on which the sample is made. */
 const dayAgo = z.strictObject({ daysAgo: z.int().nonnegative() });
+/** What stands at a place of the record as the acts before left it, such as the id of an entry: `items.0.id`. */
+const madePart = z.strictObject({ made: z.string().min(1) });
 /** The name of one of the five flowers. */
 const flowerName = z.strictObject({ flower: z.enum(FLOWER_KEYS) });
 
 /**
  * How a record of any kind but a dispute is told: what is done with it, one act after the other, each with what the act
  * takes. Id and revision are added by who plays it. In place of a day stands `{ "daysAgo": 3 }`, of a mediator's name
- * `{ "flower": "hemu" }`.
+ * `{ "flower": "hemu" }`, of an id that an act before made `{ "made": "items.0.id" }`.
  */
 export const recordStorySchema = z
   .strictObject({
@@ -47,10 +49,13 @@ export async function playRecordStory(
   { today }: Pick<StoryContext, 'today'>,
 ): Promise<void> {
   let seen: { readonly id?: string; readonly revision?: number } = {};
+  let made: unknown = {};
   for (const { act, input } of steps) {
     if (!isRoute(act)) throw new Error(`${key}: there is no act ${act}`);
-    const view = await call(act, { ...(fill(input, today) as object), ...seen });
-    if (view !== null) seen = { id: view.record.id, revision: view.record.revision };
+    const view = await call(act, { ...(fill(input, today, made) as object), ...seen });
+    if (view === null) continue;
+    made = view.record;
+    seen = { id: view.record.id, revision: view.record.revision };
   }
 }
 
@@ -65,18 +70,32 @@ function findFaults(
 ): { readonly path: PropertyKey[]; readonly message: string }[] {
   if (!isRoute(act)) return [];
   const target = { id: 'r', revision: 1 };
-  const filled = { ...(fill(input, '2026-11-22' as StoryContext['today']) as object), ...target };
+  const day = '2026-11-22' as StoryContext['today'];
+  const filled = { ...(fill(input, day, null) as object), ...target };
   const parsed = CONTRACT[act].input.safeParse(filled);
   return parsed.success ? [] : parsed.error.issues;
 }
 
-/** The input with days and names in the places that are kept for them. */
-function fill(told: unknown, today: StoryContext['today']): unknown {
+/**
+ * The input with days, names and ids in the places that are kept for them.
+ * @param made the record as it is; null where nothing was made yet and any id will do
+ */
+function fill(told: unknown, today: StoryContext['today'], made: unknown): unknown {
   const day = dayAgo.safeParse(told);
   if (day.success) return addDays(today, -day.data.daysAgo);
   const name = flowerName.safeParse(told);
   if (name.success) return FLOWERS[name.data.flower].name;
-  if (Array.isArray(told)) return told.map((one) => fill(one, today));
+  const part = madePart.safeParse(told);
+  if (part.success) return made === null ? 'r' : partOf(made, part.data.made);
+  if (Array.isArray(told)) return told.map((one) => fill(one, today, made));
   if (typeof told !== 'object' || told === null) return told;
-  return Object.fromEntries(Object.entries(told).map(([key, one]) => [key, fill(one, today)]));
+  return Object.fromEntries(
+    Object.entries(told).map(([key, one]) => [key, fill(one, today, made)]),
+  );
+}
+
+function partOf(record: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce((part, key) => (part as Readonly<Record<string, unknown>> | undefined)?.[key], record);
 }

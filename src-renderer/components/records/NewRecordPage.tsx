@@ -48,7 +48,8 @@ export function NewRecordPage<R extends AnyRecord, W, D extends object>({
     const view = await form.submit(inputSchema, { [part]: draft.value }, mutateAsync);
     if (view === null) return;
     await draft.forget();
-    await navigate(path, { state: justRegistered(titleOf(view.record)) });
+    if (pages.opensNew === true) await navigate(`${path}/${view.record.id}`);
+    else await navigate(path, { state: justRegistered(titleOf(view.record)) });
   };
   const startOver = () => {
     form.clearProblem();

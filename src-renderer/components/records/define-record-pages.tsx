@@ -55,6 +55,8 @@ interface Definition<
       | ActDialog<RecordOf<P>>
       | typeof IN_PLACE;
   };
+  /** Once it is registered its own page is opened, for there is more to write; else the list. */
+  readonly opensNew?: boolean;
   /** None of them is the next step: their buttons are quiet. */
   readonly areDialogsRare?: boolean;
   readonly links: RecordLinkWords;

@@ -70,6 +70,8 @@ export interface RecordPages<R extends AnyRecord, W, D extends object>
   readonly initial: (known: Known) => D;
   readonly correct: string;
   readonly dialogs: Readonly<Record<string, ActDialog<R> | typeof IN_PLACE>>;
+  /** Once it is registered its own page is opened, for there is more to write; else the list. */
+  readonly opensNew?: boolean;
   /** None of them is the next step. */
   readonly areDialogsRare?: boolean;
   readonly links: RecordLinkWords;

@@ -27,6 +27,7 @@ export const MEETING_PAGES = defineRecordPages({
     act: 'register',
     known: ({ today, deskName }) => ({ heldOn: today, recorder: deskName }),
   },
+  opensNew: true,
   correct: 'correct',
   dialogs: {
     addItem: ADD_ITEM,

@@ -6,6 +6,7 @@ import { useRouteQuery } from '@renderer/ipc/use-route';
 import { inspectedSchema } from '@shared/domain/merchant/inspection/inspection';
 import { Select } from 'antd';
 import { useState } from 'react';
+import './merchants.css';
 
 type InspectedDraft = Draft<typeof inspectedSchema>;
 
@@ -19,7 +20,7 @@ const plainSchema = inspectedSchema.omit({ merchantId: true });
 /** What was looked at: which merchant, by whom, what was found. */
 export function InspectionFields({ draft, onPatch }: InspectionFieldsProps) {
   return (
-    <>
+    <div className="merchant-fields">
       <FieldGrid>
         <MerchantField
           value={draft.merchantId}
@@ -27,7 +28,7 @@ export function InspectionFields({ draft, onPatch }: InspectionFieldsProps) {
         />
       </FieldGrid>
       <PlainInspectionFields draft={draft} onPatch={onPatch} />
-    </>
+    </div>
   );
 }
 

@@ -7,6 +7,7 @@ import { PlaceTextField } from '@renderer/components/place/PlaceTextField';
 import { shopSchema } from '@shared/domain/merchant/merchant';
 import { checkCreditCode } from '@shared/domain/party/credit-code';
 import { labelOf } from '@shared/domain/record/walk';
+import './merchants.css';
 
 type ShopDraft = Draft<typeof shopSchema>;
 
@@ -22,7 +23,7 @@ const plainSchema = shopSchema.pick({ trade: true, since: true });
 export function MerchantFields({ draft, onPatch }: MerchantFieldsProps) {
   const check = checkCreditCode(draft.creditCode);
   return (
-    <>
+    <div className="merchant-fields">
       <FieldGrid>
         <TextField
           path="shop.name"
@@ -63,6 +64,6 @@ export function MerchantFields({ draft, onPatch }: MerchantFieldsProps) {
         />
       </FieldGrid>
       <SchemaFields path="shop" schema={plainSchema} value={draft} onPatch={onPatch} />
-    </>
+    </div>
   );
 }

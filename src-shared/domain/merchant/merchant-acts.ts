@@ -4,7 +4,7 @@ import type { LocalDate } from '../kernel/local-date';
 import { allow, type Ruling, refuse } from '../kernel/ruling';
 import { idSchema } from '../kernel/schemas';
 import type { Objection } from '../record/act';
-import { actsOf } from '../record/act-makers';
+import { actsOf, inner } from '../record/act-makers';
 import { beginRecord } from '../record/members';
 import { recordsFoundByEach } from '../record/needs';
 import type { RecordRef } from '../record/record';
@@ -37,10 +37,11 @@ const notNow = (why: string, field?: string) =>
   refuse('NOT_NOW', { ...(field !== undefined && { field }), data: { why } });
 
 /** Which merchants are there already under its name at its address, or with its credit code. */
-const twins = recordsFoundByEach<{ shop: Shop }>('merchant', ({ shop }) => [
-  shopWord(shop),
-  codeWord(shop),
-]);
+const twins = recordsFoundByEach<{ shop: Shop; more?: readonly { shop: Shop }[] }>(
+  'merchant',
+  ({ shop, more = [] }) =>
+    [shop, ...more.map((one) => one.shop)].flatMap((one) => [shopWord(one), codeWord(one)]),
+);
 
 /** Of these too, with what is given for the first of them: one line of the journal. */
 const others = z
@@ -61,19 +62,35 @@ const register = begin({
   right,
   words: { button: '登记商户', done: '登记了商户' },
   undo: { never: '登记不能撤销；登记错了，可以改正，或者写明原因删除。' },
-  begin: ({ id }, { shop }, { now, today, twins }) =>
-    written(
-      { ...beginRecord(id, now), enteredOn: today, pledges: [], closing: null },
-      shop,
-      today,
-      twins,
-    ),
+  begin: ({ id }, { shop, more }, { now, today, twins }) => {
+    // Asked once of all of them: of each by itself it would be asked as often as there are merchants.
+    const refused = more
+      .map((one) => written(entered(one.id, now, today), one.shop, today, twins))
+      .find((ruling) => !ruling.ok);
+    return refused ?? written(entered(id, now, today), shop, today, twins);
+  },
   followUps: (_one, { more }) =>
     more.map(({ id, shop }) => ({
-      ...{ kind: 'merchant', act: 'register', id },
-      input: { shop, more: [] },
+      ...{ kind: 'merchant', act: 'registerAlso', id },
+      input: { shop },
     })),
 });
+
+/** Follows from `register` alone, which looked whether it is there already. */
+const registerAlso = inner(
+  begin({
+    input: z.object({ shop: shopSchema }),
+    right,
+    words: { button: '登记商户', done: '登记了商户' },
+    undo: { never: '登记不能撤销；登记错了，可以改正，或者写明原因删除。' },
+    begin: ({ id }, { shop }, { now, today }) =>
+      written(entered(id, now, today), shop, today, new Map()),
+  }),
+);
+
+function entered(id: string, now: string, today: LocalDate) {
+  return { ...beginRecord(id, now), enteredOn: today, pledges: [], closing: null };
+}
 
 const correct = change({
   input: z.object({ shop: shopSchema }),
@@ -171,6 +188,7 @@ const close = change({
 /** Everything that can be done with a merchant. */
 export const MERCHANT_ACTS = {
   register,
+  registerAlso,
   correct,
   pledge,
   publish,

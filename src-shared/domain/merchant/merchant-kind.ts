@@ -3,7 +3,7 @@ import { defineKind, type Told } from '../record/define-kind';
 import { maskField } from '../record/mask-field';
 import { pickMembers } from '../record/pick-members';
 import { wordsSaid } from '../record/plain-texts';
-import { isIdShard, shardOfId } from '../record/shard-of-id';
+import { shardOfId } from '../record/shard-of-id';
 import {
   lastPledge,
   type Merchant,
@@ -33,8 +33,9 @@ export const MERCHANT_KIND = defineKind({
   work: 'merchants',
   isCommon: true,
   fixed: ['enteredOn'],
-  shardOf: ({ id }) => shardOfId(id),
-  isShardName: isIdShard,
+  // A street is registered in one stroke: few files are written, and none of them is large.
+  shardOf: ({ id }) => shardOfId(id).slice(0, 1),
+  isShardName: (name) => /^[0-9a-f]$/.test(name),
   compare: ({ id: one }, { id: other }) => (one === other ? 0 : one < other ? -1 : 1),
   title: ({ shop }) => shop.name,
   links: ({ shop: { placeId } }) => (placeId === null ? [] : [{ kind: 'place', id: placeId }]),
@@ -70,6 +71,13 @@ function merchantFacts(one: Merchant) {
   const closedOn = one.closing?.closedOn ?? null;
   return {
     enteredOn: one.enteredOn,
+    // It was there before it was registered here, where something is written of it before.
+    presentOn: [
+      one.enteredOn,
+      one.shop.since,
+      one.pledges[0]?.signedOn,
+      closedOn,
+    ].reduce<LocalDate>((first, on) => (on != null && on < first ? on : first), one.enteredOn),
     closedOn,
     signedOn: last?.signedOn ?? null,
     publishedOn: last?.publishedOn ?? null,

@@ -219,6 +219,6 @@ describe('会议记录', () => {
     const text = sheet(meeting('2026-12-10'));
     for (const word of ['小区夜话', '2026年11月20日', '12人', '孟庆云', '2026年12月10日'])
       expect(text).toContain(word);
-    expect(sheet(null)).toContain('"blankRows":5');
+    expect(sheet(null)).toContain('"blankRows":8');
   });
 });

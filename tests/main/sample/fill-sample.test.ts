@@ -68,8 +68,8 @@ async function checkMonth(
   today: LocalDate,
 ): Promise<void> {
   const { month, from, to } = sampleMonthOf(today);
-  // One of the enquiries has become a dispute.
-  expect(all).toHaveLength(ALL_STORIES.length + 1);
+  // One of the enquiries has become a dispute, and one of the matters.
+  expect(all).toHaveLength(ALL_STORIES.length + 2);
   const enquiries = await program.ask('enquiries.list', { text: '', page: 1, pageSize: 100 });
   expect(enquiries.items).toHaveLength(ENQUIRIES.length);
   expect(enquiries.items.filter(({ row }) => row.caseId !== null)).toHaveLength(1);

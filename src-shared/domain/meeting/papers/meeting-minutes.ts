@@ -1,15 +1,23 @@
 import { orRoom } from '../../case/papers/blocks/names-on-paper';
 import { dayOnPaper, paragraph, section, titleBlocks } from '../../case/papers/blocks/plain-blocks';
-import { buildSigners } from '../../case/papers/blocks/signature-block';
 import { formatChineseDate } from '../../kernel/local-date';
 import { toBodyText } from '../../paper/body-text';
 import { bindSheet, defineFilledSheet } from '../../paper/filled-paper';
 import type { PaperBlock } from '../../paper/paper';
-import { ITEM_STANDING_LABELS, itemStanding, type Meeting } from '../meeting';
+import type { Meeting } from '../meeting';
 
 const LABEL = '会议记录';
+/** Ink beside the words; the day of the meeting stands above, so that there is no other. */
+const SIGNERS: PaperBlock = {
+  type: 'signatures',
+  left: [{ label: '主持人（签名）', ink: 'beside', lines: 1 }],
+  right: [{ label: '记录人（签名）', ink: 'beside', lines: 1 }],
+  ...{ seal: '', dateLine: '' },
+};
 /** Rows to be written on where nothing was agreed on yet. */
-const BLANK_ROWS = 5;
+const BLANK_ROWS = 8;
+/** The blank form has what was said on its first page, and what was agreed on with the signatures on its second. */
+const SAID_LINES = 15;
 
 /**
  * 会议记录: which meeting, when and where, who came, what was said, and what was agreed on with who does it by when. Chair and
@@ -43,9 +51,9 @@ export const meetingMinutes = defineFilledSheet<Meeting>({
         ],
       },
       paragraph(say(held?.attendees), 2, `到会人员（${countOnPaper(held?.attendeeCount)}）：`),
-      ...section('会议情况', [paragraph(say(held?.said), 10)]),
+      ...section('会议情况', [paragraph(say(held?.said), SAID_LINES)]),
       ...section('议定的事', [itemsTable(record)]),
-      buildSigners(['主持人（签名）'], ['记录人（签名）']),
+      SIGNERS,
     ]);
   },
 });
@@ -65,17 +73,15 @@ function itemsTable(record: Meeting | null): PaperBlock {
     type: 'table',
     columns: [
       { label: '序号', width: 2.6, align: 'center' },
-      { label: '议定的事', width: 14, align: 'left' },
-      { label: '谁办', width: 4, align: 'center' },
-      { label: '几号办完', width: 5, align: 'center' },
-      { label: '办理结果', width: 6, align: 'left' },
+      { label: '议定的事', width: 14.6, align: 'left' },
+      { label: '谁办', width: 6, align: 'center' },
+      { label: '几号办完', width: 8.4, align: 'center' },
     ],
     rows: items.map((item, at) => [
       `${at + 1}`,
       toBodyText(wordsOf(item.agreed)),
       toBodyText(item.agreed.person),
       item.agreed.dueOn === null ? '' : formatChineseDate(item.agreed.dueOn),
-      resultOf(item),
     ]),
     blankRows: items.length === 0 ? BLANK_ROWS : 0,
   };
@@ -83,14 +89,8 @@ function itemsTable(record: Meeting | null): PaperBlock {
 
 /** The matter, and how and how far it is to be done where that was said. */
 function wordsOf({ matter, how, goal }: Meeting['items'][number]['agreed']): string {
-  return [matter, how === '' ? '' : `怎么办：${how}`, goal === '' ? '' : `办到：${goal}`]
+  const more = [how === '' ? '' : `怎么办：${how}`, goal === '' ? '' : `办到：${goal}`]
     .filter((text) => text !== '')
-    .join('\n');
-}
-
-function resultOf(item: Meeting['items'][number]): string {
-  if (item.done !== null)
-    return `${formatChineseDate(item.done.doneOn)}：${toBodyText(item.done.result)}`;
-  // What is still to be done is room for the pen.
-  return itemStanding(item) === 'open' ? '' : ITEM_STANDING_LABELS.turned;
+    .join('；');
+  return more === '' ? matter : `${matter}（${more}）`;
 }

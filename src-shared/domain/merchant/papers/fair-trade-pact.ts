@@ -17,7 +17,7 @@ const RULES = [
 ] as const;
 
 /** So many rows to sign on where nobody has pledged yet. */
-const ROOM = 12;
+const ROOM = 10;
 /** So many free rows after those that stand on it. */
 const MORE_ROOM = 5;
 

@@ -15,6 +15,7 @@ export const MERCHANT_REPORTS: readonly ReportDefinition[] = ownUseReports({
   blocks: [['merchants'], ['inspections'], ['commendations']],
   ...{ tables: [], ledgers: [] },
   checks: [
+    notMore('merchants_pledged', 'merchants.pledged', 'merchants.open'),
     notMore('merchants_published', 'merchants.published', 'merchants.pledged'),
     notMore('inspections_faulty', 'inspections.faulty', 'inspections'),
     addUpTo(
@@ -34,7 +35,7 @@ export const MERCHANT_REPORTS: readonly ReportDefinition[] = ownUseReports({
     lead: '本期没有登记商户、检查和评选，为零报告',
   },
   notes: [
-    '商户从登记的那一天起算到歇业；承诺书按每家最后一份的签订、公示日期，退出的、歇业的，从那一天起不再计入期末；检查按检查日期，整改按整改日期；评选按评定日期，数评上的。',
+    '商户从登记的那一天起算到歇业，写了更早的开业、签承诺书的日子的，从那一天起；承诺书按每家最后一份的签订、公示日期，退出的、歇业的，从那一天起不再计入期末；检查按检查日期，整改按整改日期；评选按评定日期，数评上的。',
     '商户的纠纷在每家商户的页面上看，不在本表。',
   ],
 });

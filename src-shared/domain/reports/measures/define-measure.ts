@@ -53,7 +53,8 @@ export interface MeasureSection {
   readonly measures: readonly Measure[];
 }
 
-type CountHead = Pick<MeasureHead, 'key' | 'label'> & Partial<Pick<MeasureHead, 'level' | 'says'>>;
+type CountHead = Pick<MeasureHead, 'key' | 'label'> &
+  Partial<Pick<MeasureHead, 'level' | 'says' | 'unit'>>;
 
 type IsCounted<Facts> = (facts: Facts, who: readonly string[]) => boolean;
 
@@ -85,13 +86,13 @@ export function measuresOf<Facts>(of: string): MeasureMakers<Facts> {
   return {
     sum,
     count: (head, event, isCounted = () => true) =>
-      sum({ level: 0, ...head, unit: 'case' }, event, (facts, who) =>
+      sum({ level: 0, unit: 'case', ...head }, event, (facts, who) =>
         isCounted(facts, who) ? 1 : 0,
       ),
     stock: (head, came, left, isCounted) => ({
       ...{ type: 'stock', of, came, left },
       ...(isCounted && { isCounted: (facts, who) => isCounted(facts as Facts, who) }),
-      ...{ level: 0, ...head, unit: 'case' },
+      ...{ level: 0, unit: 'case', ...head },
     }),
   };
 }

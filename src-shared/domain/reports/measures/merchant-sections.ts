@@ -13,20 +13,27 @@ const commendations = measuresOf<CommendationFacts>('commendation');
 const MERCHANTS: MeasureSection = {
   ...{ key: 'merchants', title: '商户和承诺书', sumsTo: null },
   measures: [
-    merchants.stock({ key: 'merchants.open', label: '期末商户' }, 'enteredOn', 'closedOn'),
     merchants.stock(
-      { key: 'merchants.pledged', label: '期末签着承诺书', level: 1 },
+      { key: 'merchants.open', label: '期末商户', unit: 'shop' },
+      'presentOn',
+      'closedOn',
+    ),
+    merchants.stock(
+      { key: 'merchants.pledged', label: '期末签着承诺书', level: 1, unit: 'shop' },
       'signedOn',
       'pledgeEndedOn',
     ),
     merchants.stock(
-      { key: 'merchants.published', label: '期末承诺书已公示', level: 1 },
+      { key: 'merchants.published', label: '期末承诺书已公示', level: 1, unit: 'shop' },
       'publishedOn',
       'pledgeEndedOn',
     ),
-    merchants.count({ key: 'merchants.entered', label: '本期登记' }, 'enteredOn'),
-    merchants.count({ key: 'merchants.signed', label: '本期签承诺书' }, 'signedOn'),
-    merchants.count({ key: 'merchants.posted', label: '本期公示承诺书' }, 'publishedOn'),
+    merchants.count({ key: 'merchants.entered', label: '本期登记', unit: 'shop' }, 'enteredOn'),
+    merchants.count({ key: 'merchants.signed', label: '本期签承诺书', unit: 'shop' }, 'signedOn'),
+    merchants.count(
+      { key: 'merchants.posted', label: '本期公示承诺书', unit: 'shop' },
+      'publishedOn',
+    ),
   ],
 };
 
@@ -34,17 +41,26 @@ const MERCHANTS: MeasureSection = {
 const INSPECTIONS: MeasureSection = {
   ...{ key: 'inspections', title: '监督检查', sumsTo: null },
   measures: [
-    inspections.count({ key: 'inspections', label: '检查' }, 'inspectedOn'),
+    inspections.count({ key: 'inspections', label: '检查', unit: 'time' }, 'inspectedOn'),
     ...INSPECTION_LEVELS.map((level) =>
       inspections.count(
-        { key: `inspections.${level}`, label: INSPECTION_LEVEL_LABELS[level], level: 1 },
+        {
+          key: `inspections.${level}`,
+          label: INSPECTION_LEVEL_LABELS[level],
+          level: 1,
+          unit: 'time',
+        },
         'inspectedOn',
         (one) => one.level === level,
       ),
     ),
-    inspections.count({ key: 'inspections.faulty', label: '查到问题' }, 'faultOn'),
-    inspections.count({ key: 'inspections.righted', label: '整改' }, 'rightedOn'),
-    inspections.stock({ key: 'inspections.open', label: '期末待整改' }, 'faultOn', 'rightedOn'),
+    inspections.count({ key: 'inspections.faulty', label: '查到问题', unit: 'time' }, 'faultOn'),
+    inspections.count({ key: 'inspections.righted', label: '整改', unit: 'time' }, 'rightedOn'),
+    inspections.stock(
+      { key: 'inspections.open', label: '期末待整改', unit: 'time' },
+      'faultOn',
+      'rightedOn',
+    ),
   ],
 };
 
@@ -56,7 +72,7 @@ const COMMENDATIONS: MeasureSection = {
       {
         key: `commended.${sort}`,
         label: `评上${COMMENDED_SORT_LABELS[sort]}`,
-        ...{ unit: 'case' },
+        unit: 'shop',
         level: 0,
       },
       'decidedOn',

@@ -1,0 +1,137 @@
+import { inspectedSchema } from '@shared/domain/merchant/inspection/inspection';
+import { type Shop, shopSchema } from '@shared/domain/merchant/merchant';
+import { actorWithAllRights, NOBODY, type PresentActor } from '@shared/domain/record/actor';
+import { blankOf } from '@shared/domain/record/blank';
+import { DEFAULT_SETTINGS } from '@shared/domain/studio/studio';
+import { describe, expect, it } from 'vitest';
+import { day } from '../../../support/day';
+import { putCase } from '../../../support/make-archive';
+import { makeCaseMediator, makeParty } from '../../../support/make-case';
+import { startWithStudio, type TestProgram } from '../../../support/run-services';
+import { workAs } from '../../../support/see-as';
+
+const CODE = '91350100M000100Y43';
+const shop = (name: string, known: Partial<Shop> = {}): Shop => ({
+  ...blankOf(shopSchema),
+  name,
+  ...known,
+});
+const all = actorWithAllRights(NOBODY);
+
+async function register(program: TestProgram) {
+  return program.ask('merchants.register', {
+    shop: shop('老王面馆', { creditCode: CODE }),
+    more: [
+      { id: 'li', shop: shop('小李五金店') },
+      { id: 'zhou', shop: shop('周记理发店') },
+    ],
+  });
+}
+
+function unit(name: string, creditCode: string, side: 'applicant' | 'respondent') {
+  const { kind: _kind, ...party } = makeParty({ side });
+  return {
+    ...party,
+    ...{ id: `unit-${side}`, kind: 'company', name, creditCode },
+    ...{ legalRepresentative: '', legalRepresentativeTitle: '' },
+  } as never;
+}
+
+describe('商户', () => {
+  it('一次登记、一次签承诺书，要么都成要么都不成；撤销一步，一起撤（bug: 一半签了一半没签）', async () => {
+    const program = await startWithStudio();
+    const { record } = await register(program);
+    const waiting = async (what: 'pledge' | 'publish') =>
+      (await program.ask('shops.awaiting', { what, text: '' })).items.map(({ name }) => name);
+    expect(await waiting('pledge')).toHaveLength(3);
+    const pledge = { signedOn: day('2026-11-18'), signedBy: '王建国', publishedOn: null };
+    const at = { id: record.id, revision: record.revision };
+    await program.refusal('merchants.pledge', { ...at, pledge, others: ['li', 'nobody'] });
+    expect(await waiting('pledge')).toHaveLength(3);
+    await program.ask('merchants.pledge', { ...at, pledge, others: ['li'] });
+    expect(await waiting('pledge')).toEqual(['周记理发店']);
+    expect(await waiting('publish')).toHaveLength(2);
+    const { record: li } = await program.ask('merchants.get', { id: 'li' });
+    expect(li.pledges).toMatchObject([{ signedOn: '2026-11-18', signedBy: '' }]);
+    const twice = await program.refusal('merchants.register', {
+      shop: shop('小李五金店'),
+      more: [],
+    });
+    expect(JSON.stringify(twice)).toContain('已经登记过');
+    await program.services.current.close();
+  });
+
+  it('纠纷按信用代码、一字不差的名称连上，别的代码、个人、名称像的不连；看不到的案卷不算', async () => {
+    let works: PresentActor = all;
+    const program = await startWithStudio({ whoWorks: () => works });
+    const { record } = await register(program);
+    const applicant = makeParty({ id: 'a' });
+    const against = (name: string, code: string, side: 'applicant' | 'respondent' = 'respondent') =>
+      putCase(program, '2026-11-18', {
+        parties: [applicant, unit(name, code, side)],
+        mediators: [makeCaseMediator({ mediatorId: 'someone-else' })],
+      });
+    await against('老王面馆', '');
+    await against('王建国面馆（个体）', CODE);
+    await against('老王面馆', '91440101MA5CLC7R6T');
+    await against('老王面馆分店', '');
+    await against('老王面馆', '', 'applicant');
+    await putCase(program, '2026-11-18', {
+      parties: [applicant, makeParty({ id: 'b', side: 'respondent', name: '老王面馆' })],
+    });
+    const told = () => program.ask('shops.disputes', { merchantId: record.id });
+    expect(await told()).toMatchObject({ complaints: 2, settled: 0, caseCount: 3 });
+    works = workAs('mediator', { mediatorId: 'somebody' });
+    expect(await told()).toMatchObject({ complaints: 0, caseCount: 0, cases: [] });
+    works = all;
+    const evidence = async (fromOn: string) =>
+      (
+        await program.ask('shops.evidence', {
+          ...{ text: '老王', page: 1 },
+          ...{ fromOn: day(fromOn), untilOn: day('2026-12-31') },
+        })
+      ).items[0]?.evidence;
+    expect(await evidence('2026-01-01')).toMatchObject({ complaints: 2, signedOn: null });
+    expect(await evidence('2026-12-01')).toMatchObject({ complaints: 0 });
+    await program.services.current.close();
+  });
+
+  it('检查按日子算进凭据；公约上是签着的商户；不用这项工作的，空白表格里没有它的文书', async () => {
+    const program = await startWithStudio();
+    const { record } = await register(program);
+    await program.ask('inspections.register', {
+      inspected: {
+        ...blankOf(inspectedSchema),
+        ...{ merchantId: record.id, level: 'spot', result: 'faulty', found: '没有标价' },
+        inspectedOn: day('2026-11-18'),
+      },
+    });
+    const { items } = await program.ask('shops.evidence', {
+      ...{ text: '', page: 1, fromOn: day('2026-11-01'), untilOn: day('2026-11-30') },
+    });
+    expect(items.find(({ id }) => id === record.id)?.evidence).toMatchObject({
+      ...{ inOrder: 0, faulty: 1, toRight: 1 },
+    });
+    const pledge = { signedOn: day('2026-11-18'), signedBy: '', publishedOn: null };
+    await program.ask('merchants.pledge', {
+      ...{ id: record.id, revision: record.revision, pledge, others: ['zhou'] },
+    });
+    const paper = await program.ask('paperwork.preview', {
+      ...{ kind: 'merchant', id: 'li', paper: 'fair_trade_pact', ofId: null },
+    } as never);
+    const text = JSON.stringify(paper);
+    expect([text.includes('周记理发店'), text.includes('小李五金店')]).toEqual([true, false]);
+    const blanks = async (works: typeof DEFAULT_SETTINGS.works) => {
+      await program.ask('studio.updateSettings', { ...DEFAULT_SETTINGS, works });
+      const asked = { state: 'blank', page: 1, pageSize: 50 } as const;
+      const { items: papers } = await program.ask('paperwork.list', asked);
+      const { items: templates } = await program.ask('templates.papers', {});
+      return [...papers.map(({ label }) => label), ...templates.map(({ label }) => label)].filter(
+        (label) => label === '文明经营承诺书',
+      ).length;
+    };
+    expect(await blanks([])).toBe(0);
+    expect(await blanks(['merchants'])).toBe(2);
+    await program.services.current.close();
+  });
+});
