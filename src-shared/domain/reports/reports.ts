@@ -9,6 +9,7 @@ import { MEETING_REPORTS } from './kinds/meeting-report';
 import { MERCHANT_REPORTS } from './kinds/merchant-report';
 import { MONTHLY_REPORT } from './kinds/monthly';
 import { ORDER_REPORTS } from './kinds/order-report';
+import { ROUND_REPORTS } from './kinds/round-report';
 import { SERVICE_REPORTS } from './kinds/service-report';
 import { STATISTICS_REPORTS } from './kinds/statistics-report';
 import { SUBSIDY_REPORTS } from './kinds/subsidy-report';
@@ -24,6 +25,7 @@ export const REPORTS: readonly ReportDefinition[] = [
   ...SERVICE_REPORTS,
   ...CIRCULATION_REPORTS,
   ...MEETING_REPORTS,
+  ...ROUND_REPORTS,
   ...MATTER_REPORTS,
   ...MERCHANT_REPORTS,
   ...WORKLOAD_REPORTS,

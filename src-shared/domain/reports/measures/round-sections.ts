@@ -1,0 +1,76 @@
+import type { EnquiryFacts } from '../../enquiry/enquiry';
+import type { RoundFacts } from '../../round/round-facts';
+import { ROUND_SORT_LABELS, ROUND_SORTS, type RoundType } from '../../studio/round-settings';
+import { type MeasureSection, measuresOf } from './define-measure';
+
+const { count, sum } = measuresOf<RoundFacts>('round');
+const asked = measuresOf<EnquiryFacts>('enquiry');
+const found = { unit: 'time', level: 1 } as const;
+const people = { unit: 'person', level: 0 } as const;
+
+/** 走访活动: how many, for how many people, and what was found. */
+export const ROUNDS: MeasureSection = {
+  ...{ key: 'rounds', title: '走访活动', sumsTo: null },
+  measures: [
+    count({ key: 'rounds', label: '走访活动' }, 'madeOn'),
+    sum(
+      { key: 'rounds.grids', label: '走到网格', unit: 'time', level: 0, says: '一个网格一次' },
+      'madeOn',
+      ({ gridCount }) => gridCount,
+    ),
+    sum(
+      { key: 'rounds.findings', label: '发现的问题', unit: 'time', level: 0, says: '一个一次' },
+      'madeOn',
+      ({ findingCount }) => findingCount,
+    ),
+    sum(
+      { key: 'rounds.findings.cases', label: '转为纠纷', ...found },
+      'madeOn',
+      ({ caseCount }) => caseCount,
+    ),
+    sum(
+      { key: 'rounds.findings.matters', label: '转为事项', ...found },
+      'madeOn',
+      ({ matterCount }) => matterCount,
+    ),
+  ],
+};
+
+/** 服务人次: what S0 counts of its studios in a year, by where it comes from. */
+export const SERVED: MeasureSection = {
+  ...{ key: 'served', title: '服务人次', sumsTo: null },
+  measures: [
+    sum(
+      { key: 'served.rounds', label: '走访活动服务', ...people },
+      'madeOn',
+      ({ served }) => served ?? 0,
+    ),
+    asked.sum(
+      { key: 'served.enquiries', label: '解答咨询', ...people },
+      'askedOn',
+      ({ people: came }) => came,
+    ),
+  ],
+};
+
+/** Rounds by what they are for: a kind that stands on the studio's list no more, or was typed, counts in the last line. */
+export function roundsBySort(types: readonly RoundType[]): MeasureSection {
+  const sortOf = new Map(types.map(({ name, sort }) => [name, sort]));
+  return {
+    ...{ key: 'round_sorts', title: '活动类别', sumsTo: 'rounds' },
+    measures: [
+      ...ROUND_SORTS.map((sort) =>
+        count(
+          { key: `round_sorts.${sort}`, label: ROUND_SORT_LABELS[sort] },
+          'madeOn',
+          ({ type }) => sortOf.get(type) === sort,
+        ),
+      ),
+      count(
+        { key: 'round_sorts.rest', label: '其他活动' },
+        'madeOn',
+        ({ type }) => !sortOf.has(type),
+      ),
+    ],
+  };
+}
