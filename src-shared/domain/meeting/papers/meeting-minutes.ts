@@ -7,11 +7,11 @@ import type { PaperBlock } from '../../paper/paper';
 import type { Meeting } from '../meeting';
 
 const LABEL = '会议记录';
-/** Ink beside the words; the day of the meeting stands above, so that there is no other. */
+/** The day of the meeting stands above, so that there is no other. */
 const SIGNERS: PaperBlock = {
   type: 'signatures',
-  left: [{ label: '主持人（签名）', ink: 'beside', lines: 1 }],
-  right: [{ label: '记录人（签名）', ink: 'beside', lines: 1 }],
+  left: [{ label: '主持人（签名）', ink: 'below', lines: 1 }],
+  right: [{ label: '记录人（签名）', ink: 'below', lines: 1 }],
   ...{ seal: '', dateLine: '' },
 };
 /** Rows to be written on where nothing was agreed on yet. */
