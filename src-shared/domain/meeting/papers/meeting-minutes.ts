@@ -1,5 +1,6 @@
 import { orRoom } from '../../case/papers/blocks/names-on-paper';
 import { dayOnPaper, paragraph, section, titleBlocks } from '../../case/papers/blocks/plain-blocks';
+import { buildSigners } from '../../case/papers/blocks/signature-block';
 import { formatChineseDate } from '../../kernel/local-date';
 import { toBodyText } from '../../paper/body-text';
 import { bindSheet, defineFilledSheet } from '../../paper/filled-paper';
@@ -7,13 +8,6 @@ import type { PaperBlock } from '../../paper/paper';
 import type { Meeting } from '../meeting';
 
 const LABEL = '会议记录';
-/** Ink beside the words; the day of the meeting stands above, so that there is no other. */
-const SIGNERS: PaperBlock = {
-  type: 'signatures',
-  left: [{ label: '主持人（签名）', ink: 'beside', lines: 1 }],
-  right: [{ label: '记录人（签名）', ink: 'beside', lines: 1 }],
-  ...{ seal: '', dateLine: '' },
-};
 /** Rows to be written on where nothing was agreed on yet. */
 const BLANK_ROWS = 8;
 /** The blank form has what was said on its first page, and what was agreed on with the signatures on its second. */
@@ -53,7 +47,11 @@ export const meetingMinutes = defineFilledSheet<Meeting>({
       paragraph(say(held?.attendees), 2, `到会人员（${countOnPaper(held?.attendeeCount)}）：`),
       ...section('会议情况', [paragraph(say(held?.said), SAID_LINES)]),
       ...section('议定的事', [itemsTable(record)]),
-      SIGNERS,
+      // It goes with the signatures: no page holds them alone.
+      paragraph(
+        `以上议定的事共${orRoom(record === null ? '' : String(record.items.length), 2)}件。`,
+      ),
+      buildSigners(['主持人（签名）'], ['记录人（签名）']),
     ]);
   },
 });
