@@ -28,6 +28,7 @@ const CHAPTER_OF: readonly (readonly [pattern: string, chapter: string])[] = [
   ['/schedule/limits', '两个期限'],
   ['/schedule/*', '日程'],
   ['/mine', '值班表和“我的”'],
+  ['/rounds/*', '走到哪里、看到什么：走访活动'],
   ['/flowers/*', '五朵金花'],
   ['/notes/*', '私记'],
   ['/parties', '查找'],

@@ -64,6 +64,7 @@ import * as ledgerPaper from '@shared/domain/reports/ledgers/ledger-paper';
 import * as report from '@shared/domain/reports/report-content';
 import * as appraisal from '@shared/domain/retention/appraisal';
 import { APPRAISAL_PAPERS } from '@shared/domain/retention/papers/appraisal-papers';
+import * as roundCoverage from '@shared/domain/round/coverage';
 import * as judging from '@shared/domain/street/judge-package';
 import * as packageFormat from '@shared/domain/street/package-format';
 import * as unitMonths from '@shared/domain/street/unit-months';
@@ -71,6 +72,7 @@ import * as committee from '@shared/domain/studio/committee-kind';
 import * as counting from '@shared/domain/studio/counting-rule';
 import * as keepingTerm from '@shared/domain/studio/keeping-term';
 import * as paperNeed from '@shared/domain/studio/paper-need';
+import * as roundSettings from '@shared/domain/studio/round-settings';
 import * as studio from '@shared/domain/studio/studio';
 import * as subsidyScheme from '@shared/domain/studio/subsidy-scheme';
 import * as works from '@shared/domain/studio/works';
@@ -167,6 +169,8 @@ const MODULES: Record<string, object> = {
   works,
   rhythm,
   meeting,
+  roundCoverage,
+  roundSettings,
 };
 
 const PAPERS = [

@@ -4,13 +4,13 @@ import { Field, type FieldFrameProps } from './Field';
 
 interface NamesFieldProps extends FieldFrameProps {
   readonly value: readonly string[];
-  /** Offered while typing, by their words or by pinyin; any other name may be typed too. */
+  /** Chosen from while typing, by their words or by pinyin; where there are none, names are typed. */
   readonly offers: readonly string[];
   readonly placeholder?: string;
   readonly onChange: (value: string[]) => void;
 }
 
-/** Several names, chosen from many or typed; a 、 or a comma ends one. */
+/** Several names, chosen from many; typed where none are known, and a 、 or a comma ends one. */
 export function NamesField({ value, offers, placeholder, onChange, ...frame }: NamesFieldProps) {
   const [answers, askSounds] = useTypedChoice([...offers]);
   return (
@@ -19,7 +19,8 @@ export function NamesField({ value, offers, placeholder, onChange, ...frame }: N
         <Select<string[]>
           {...control}
           {...(status && { status })}
-          mode="tags"
+          // Enter takes the first that is offered; what was half typed is no name.
+          mode={offers.length === 0 ? 'tags' : 'multiple'}
           tokenSeparators={['、', '，', ',', ' ']}
           placeholder={placeholder}
           value={[...value]}

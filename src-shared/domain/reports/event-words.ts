@@ -35,6 +35,7 @@ const EVENT_LABELS: Readonly<Record<string, string>> = {
   decidedOn: '决定日',
   dueOn: '期限的最后一日',
   heldOn: '会议日',
+  madeOn: '活动日',
   overOn: '最后一件办完日',
   reportedOn: '反映日',
   turnedOn: '转为纠纷日',

@@ -29,7 +29,7 @@ it('还没到的日子不能记成走过（bug: 网格提前算走到了）', ()
   const made = { ...MADE, madeOn: localDate('2026-12-02') };
   expect(ROUND_ACTS.register.begin({ id: 'r1' }, { made }, CTX as never)).toMatchObject({
     ok: false,
-    error: { field: 'made.madeOn' },
+    refusal: { field: 'made.madeOn' },
   });
 });
 

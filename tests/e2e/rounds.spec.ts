@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test';
+import { ask, openFlowerStudio } from '../support/ask-window';
+import { launchStudio, photograph, type RunningStudio } from '../support/electron-app';
+import { findBarriers } from '../support/find-barriers';
+import { press } from '../support/walk-form';
+
+let studio: RunningStudio;
+
+test.beforeEach(async () => {
+  studio = await launchStudio();
+  await openFlowerStudio(studio);
+});
+
+test.afterEach(async () => {
+  await studio.close();
+});
+
+test('45 天巡查：走遍的网格算走到了；路上发现的问题转为事项、转为纠纷；报表上的数一样', async () => {
+  const { page } = studio;
+  await page.goto('app://studio/index.html#/rounds');
+  await expect(page.getByText('还没有走过 6 个')).toBeVisible();
+  await press(page, '登记走访活动');
+  await page.getByRole('radio', { name: '45天巡查' }).click();
+  const who = page.getByLabel(/^谁去的/);
+  if ((await who.inputValue()) === '') await who.fill('苏玉梅');
+  const grids = page.getByLabel(/^走到了哪些网格/);
+  await grids.click();
+  await grids.pressSequentially('第一');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.getByLabel(/^服务人次/).fill('36');
+  await photograph(studio, '登记走访');
+  expect(await findBarriers(page)).toEqual([]);
+  await page.getByRole('button', { name: '登记', exact: true }).click();
+  await expect(page.getByText('已登记并保存：')).toBeVisible();
+  await expect(page.getByText('还没有走过 5 个，走到了 1 个')).toBeVisible();
+  await press(page, '网格走到了没有 的内容');
+  await expect(page.getByRole('list', { name: '走到了' })).toContainText('第一网格');
+  await photograph(studio, '网格走到了没有');
+
+  await page.getByRole('cell').getByRole('link', { name: '45天巡查' }).click();
+  for (const what of ['车棚里拉电线充电', '两家为晒被子吵起来']) {
+    await press(page, '记一个问题');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/^发现了什么/).fill(what);
+    await dialog.getByLabel(/^在什么地方/).fill('六号楼');
+    await press(dialog, '记下');
+    await expect(dialog).toBeHidden();
+  }
+  await photograph(studio, '发现的问题');
+  expect(await findBarriers(page)).toEqual([]);
+  await page.getByRole('button', { name: /^转为事项.*车棚/ }).click();
+  await press(page.getByRole('dialog'), '转为事项');
+  await expect(page.getByRole('heading', { level: 1, name: /车棚里拉电线充电/ })).toBeVisible();
+  await page.goBack();
+  await page.getByRole('button', { name: /^转为纠纷.*晒被子/ }).click();
+  const turning = page.getByRole('dialog');
+  await turning.getByRole('combobox').click();
+  await page.keyboard.type('邻里');
+  await page.keyboard.press('Enter');
+  await press(turning, '转为纠纷');
+  await expect(page.getByText('两家为晒被子吵起来').first()).toBeVisible();
+
+  const { today } = await ask(page, 'app.bootstrap', null);
+  const report = await ask(page, 'reports.preview', {
+    report: 'rounds_monthly',
+    period: today.slice(0, 7),
+  } as never);
+  if (report.state !== 'ready') throw new Error('counting');
+  const figures = new Map(
+    report.content.sections.flatMap(({ rows }) =>
+      rows.map(({ key, thisPeriod }) => [key, thisPeriod] as const),
+    ),
+  );
+  expect(
+    ['rounds', 'rounds.grids', 'rounds.findings', 'rounds.findings.cases', 'served.rounds'].map(
+      (key) => figures.get(key),
+    ),
+  ).toEqual([1, 1, 2, 1, 36]);
+  expect(figures.get('rounds.findings.matters')).toBe(1);
+});
