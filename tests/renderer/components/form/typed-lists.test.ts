@@ -8,6 +8,8 @@ const SOURCE = join(process.cwd(), 'src-renderer');
 const KNOWN: Readonly<Record<string, string>> = {
   'components/form/TypedSelect.tsx': 'the list of the house: useTypedChoice',
   'components/form/text-fields.tsx': 'a line with offers: useTypedChoice',
+  'components/form/NamesField.tsx': 'several of many: useTypedChoice',
+  'features/merchants/InspectionFields.tsx': 'the main process finds merchants by pinyin',
   'components/place/PlaceTextField.tsx':
     'the main process finds places by pinyin; its own by useTypedChoice',
   'components/party/PersonNameField.tsx': 'the main process finds people by pinyin',
