@@ -18,6 +18,10 @@ import { NOTE_KIND } from './note/note-kind';
 import { PERSON_KIND } from './person/person-kind';
 import { PHRASE_KIND } from './phrase/phrase-kind';
 import { PLACE_KIND } from './place/place-kind';
+import { BOARD_KIND } from './property/board/board-kind';
+import { COMPANY_KIND } from './property/company/company-kind';
+import { ESTATE_KIND } from './property/estate/estate-kind';
+import { OVERSIGHT_KIND } from './property/oversight/oversight-kind';
 import { listKinds, type Untold } from './record/kind-list';
 import { APPRAISAL_KIND } from './retention/appraisal-kind';
 import { ROUND_KIND } from './round/round-kind';
@@ -52,6 +56,10 @@ export const KINDS = listKinds([
   MERCHANT_KIND,
   INSPECTION_KIND,
   COMMENDATION_KIND,
+  COMPANY_KIND,
+  ESTATE_KIND,
+  OVERSIGHT_KIND,
+  BOARD_KIND,
   TEMPLATE_KIND,
   PHRASE_KIND,
   STUDY_KIND,

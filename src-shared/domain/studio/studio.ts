@@ -19,6 +19,7 @@ import { DEFAULT_MASKS, paperMaskList } from './paper-mask';
 import { paperNeedList } from './paper-need';
 import { platformFieldList } from './platform-field';
 import { PRIVACY_DEFAULTS, PRIVACY_FIELDS } from './privacy-settings';
+import { PROPERTY_DEFAULTS, PROPERTY_FIELDS } from './property-settings';
 import { DEFAULT_RETENTION, retentionSettingsSchema } from './retention-settings';
 import { riskKindList, USUAL_RISKS } from './risk-kind';
 import { ROUND_DEFAULTS, ROUND_FIELDS } from './round-settings';
@@ -172,6 +173,7 @@ export const studioSettingsSchema = z.object({
   ...WORK_FIELDS,
   ...MEETING_FIELDS,
   ...ROUND_FIELDS,
+  ...PROPERTY_FIELDS,
   ...MATTER_FIELDS,
   specialGroups: namesField('特殊群体', 30, 50),
   /** 六情 of the street's centre, chosen where the grid reported a dispute. */
@@ -255,6 +257,7 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   ...WORK_DEFAULTS,
   ...MEETING_DEFAULTS,
   ...ROUND_DEFAULTS,
+  ...PROPERTY_DEFAULTS,
   ...MATTER_DEFAULTS,
   specialGroups: ['老年人', '未成年人', '残疾人', '妇女', '精神障碍患者', '涉军人员'],
   eventClasses: ['社情', '民情', '警情', '舆情', '急情', '访情'],

@@ -2,6 +2,7 @@ import type { JsonRecord, Upgrade } from '../../record/upgrade';
 import { MATTER_DEFAULTS } from '../matter-settings';
 import { MEETING_DEFAULTS } from '../meeting-settings';
 import { PRIVACY_DEFAULTS } from '../privacy-settings';
+import { PROPERTY_DEFAULTS } from '../property-settings';
 import { DEFAULT_RETENTION } from '../retention-settings';
 import { USUAL_RISKS } from '../risk-kind';
 import { ROUND_DEFAULTS } from '../round-settings';
@@ -75,6 +76,8 @@ function liftSettings(settings: unknown): unknown {
     // No kind of meeting was written down.
     ...MEETING_DEFAULTS,
     ...ROUND_DEFAULTS,
+    // No company was ranked.
+    ...PROPERTY_DEFAULTS,
     // Nothing was told but disputes and enquiries.
     ...MATTER_DEFAULTS,
     // No level was written down, and no kind of 五老.

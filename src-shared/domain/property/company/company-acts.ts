@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { objectToDay } from '../../errand/object-to-day';
+import type { LocalDate } from '../../kernel/local-date';
+import { allow, type Ruling, refuse } from '../../kernel/ruling';
+import { plainWord } from '../../merchant/merchant-words';
+import { actsOf } from '../../record/act-makers';
+import { beginRecord } from '../../record/members';
+import { recordsFoundByEach } from '../../record/needs';
+import type { RecordRef } from '../../record/record';
+import { type Company, type Firm, firmSchema } from './company';
+
+/** What the acts of a company may know. */
+export interface CompanyContext {
+  readonly today: LocalDate;
+  /** Instant, ISO. */
+  readonly now: string;
+}
+
+const { begin, change, recycling } = actsOf<Company, CompanyContext, { id: string }>();
+const right = 'community.handle';
+const input = z.object({ firm: firmSchema });
+
+/** Which companies are there already under its name, or with its credit code. */
+const twins = recordsFoundByEach<{ firm: Firm }>('company', ({ firm }) => [
+  firmWord(firm),
+  firmCodeWord(firm),
+]);
+
+const register = begin({
+  input,
+  needs: { twins },
+  right,
+  words: { button: '登记物业企业', done: '登记了物业企业' },
+  undo: { never: '登记不能撤销；登记错了，可以改正，或者写明原因删除。' },
+  begin: ({ id }, { firm }, { now, today, twins }) =>
+    written({ ...beginRecord(id, now), enteredOn: today }, firm, today, twins),
+});
+
+const correct = change({
+  input,
+  needs: { twins },
+  right,
+  words: { button: '保存', done: '改正了物业企业' },
+  undo: 'free',
+  objection: () => null,
+  apply: (one, { firm }, { today, twins }) => written(one, firm, today, twins),
+});
+
+/** Everything that can be done with a company. */
+export const COMPANY_ACTS = {
+  register,
+  correct,
+  ...recycling({
+    right,
+    words: {
+      button: '删除这家企业',
+      removed: '删除了物业企业',
+      restored: '从回收站恢复了物业企业',
+    },
+  }),
+};
+
+/** Finds the company of that name. Nobody types it. */
+export function firmWord({ name }: Pick<Firm, 'name'>): string {
+  return `firm/${plainWord(name)}`;
+}
+
+/** Finds the company with that credit code; empty where none is written. */
+export function firmCodeWord({ creditCode }: Pick<Firm, 'creditCode'>): string {
+  const code = plainWord(creditCode);
+  return code === '' ? '' : `firmcode/${code}`;
+}
+
+function written(
+  one: Omit<Company, 'firm'>,
+  firm: Firm,
+  today: LocalDate,
+  found: ReadonlyMap<string, readonly RecordRef[]>,
+): Ruling<Company> {
+  const isThere = (word: string) => (found.get(word) ?? []).some(({ id }) => id !== one.id);
+  const notNow = (why: string, field: string) => refuse('NOT_NOW', { field, data: { why } });
+  return (
+    (isThere(firmWord(firm))
+      ? notNow(`“${firm.name}”已经登记过了，不用再登记。`, 'firm.name')
+      : null) ??
+    (isThere(firmCodeWord(firm))
+      ? notNow('这个统一社会信用代码已经登记过一家物业企业，请核对。', 'firm.creditCode')
+      : null) ??
+    (firm.since === null
+      ? null
+      : objectToDay(
+          { on: firm.since, called: '进驻日期', field: 'firm.since', after: null },
+          today,
+        )) ??
+    allow({ ...one, firm })
+  );
+}

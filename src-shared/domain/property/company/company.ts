@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { localDateSchema } from '../../kernel/schemas';
+import { field, kept, lineField, part, requiredLineField } from '../../record/field';
+import { RECORD_MEMBERS } from '../../record/members';
+import { day } from '../../record/words';
+
+/** What is written of a company that manages estates: its name is enough. */
+export const firmSchema = z.object({
+  name: requiredLineField('企业名称', 150, 'none'),
+  creditCode: lineField('统一社会信用代码', 40, 'none'),
+  contact: lineField('联系人', 60, 'name'),
+  phone: lineField('联系电话', 60, 'phone'),
+  since: field(localDateSchema.nullable(), { label: '进驻日期', words: day, privacy: 'none' }),
+});
+export type Firm = z.infer<typeof firmSchema>;
+
+/** 物业企业 (S4): who manages one estate or several. */
+export const companySchema = z.object({
+  ...RECORD_MEMBERS,
+  /** The day on which it was registered here: figures count it from then on. */
+  enteredOn: kept(localDateSchema),
+  firm: part(firmSchema, '物业企业'),
+});
+export type Company = z.infer<typeof companySchema>;
+
+/** What the list shows. */
+export const companyRowSchema = z.object({
+  ...firmSchema.pick({ name: true, creditCode: true, contact: true, since: true }).shape,
+  /** The middle four digits hidden. */
+  maskedPhone: z.string(),
+});
+export type CompanyRow = z.infer<typeof companyRowSchema>;

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { objectToDay } from '../../errand/object-to-day';
+import type { LocalDate } from '../../kernel/local-date';
+import { allow, type Ruling, refuse } from '../../kernel/ruling';
+import { plainWord } from '../../merchant/merchant-words';
+import { actsOf } from '../../record/act-makers';
+import { beginRecord } from '../../record/members';
+import { type GivenRecord, recordGiven, recordsFoundByEach } from '../../record/needs';
+import type { RecordRef } from '../../record/record';
+import { type Compound, compoundSchema, type Estate } from './estate';
+
+/** What the acts of an estate may know. */
+export interface EstateContext {
+  readonly today: LocalDate;
+  /** Instant, ISO. */
+  readonly now: string;
+}
+
+const { begin, change, recycling } = actsOf<Estate, EstateContext, { id: string }>();
+const right = 'community.handle';
+const input = z.object({ compound: compoundSchema });
+
+/** Which estates are there already under that name. */
+const twins = recordsFoundByEach<{ compound: Compound }>('estate', ({ compound }) => [
+  compoundWord(compound),
+]);
+/** The company, if it is there. */
+const company = recordGiven<{ compound: Compound }>(({ compound: { companyId } }) =>
+  companyId === null ? null : { kind: 'company', id: companyId },
+);
+const needs = { twins, company };
+
+const register = begin({
+  input,
+  needs,
+  right,
+  words: { button: '登记小区', done: '登记了小区' },
+  undo: { never: '登记不能撤销；登记错了，可以改正，或者写明原因删除。' },
+  begin: ({ id }, { compound }, { now, today, twins, company }) =>
+    written({ ...beginRecord(id, now), enteredOn: today }, compound, {
+      ...{ today, twins, company },
+    }),
+});
+
+const correct = change({
+  input,
+  needs,
+  right,
+  words: { button: '保存', done: '改正了小区' },
+  undo: 'free',
+  objection: () => null,
+  apply: (one, { compound }, { today, twins, company }) =>
+    written(one, compound, { today, twins, company }),
+});
+
+/** Everything that can be done with an estate. */
+export const ESTATE_ACTS = {
+  register,
+  correct,
+  ...recycling({
+    right,
+    words: { button: '删除这个小区', removed: '删除了小区', restored: '从回收站恢复了小区' },
+  }),
+};
+
+/** Finds the estate of that name at that address: two of one name at two addresses are two. Nobody types it. */
+export function compoundWord({ name, place }: Pick<Compound, 'name' | 'place'>): string {
+  return `compound/${plainWord(name)}/${plainWord(place)}`;
+}
+
+interface Known {
+  readonly today: LocalDate;
+  readonly twins: ReadonlyMap<string, readonly RecordRef[]>;
+  readonly company: GivenRecord | null;
+}
+
+function written(
+  one: Omit<Estate, 'compound' | 'companyName'>,
+  compound: Compound,
+  { today, twins, company }: Known,
+): Ruling<Estate> {
+  const { name, companyId, committeeOn } = compound;
+  const found = twins.get(compoundWord(compound)) ?? [];
+  const notNow = (why: string, field: string) =>
+    refuse('NOT_NOW', { field: `compound.${field}`, data: { why } });
+  return (
+    (found.some(({ id }) => id !== one.id)
+      ? notNow(
+          `这个地址已经登记过“${name}”。是同一个，不用再登记；不是同一个，请把地址写清楚。`,
+          'name',
+        )
+      : null) ??
+    (companyId !== null && company === null
+      ? notNow('找不到这家物业企业，可能已经删除，请重新选择。', 'companyId')
+      : null) ??
+    (committeeOn === null
+      ? null
+      : objectToDay(
+          {
+            ...{ on: committeeOn, called: '监委会成立日期', after: null },
+            field: 'compound.committeeOn',
+          },
+          today,
+        )) ??
+    allow({ ...one, compound, companyName: company?.title ?? '' })
+  );
+}
