@@ -10,6 +10,8 @@ import type { MerchantRow } from './merchant/merchant';
 import { MERCHANT_KIND } from './merchant/merchant-kind';
 import { MERCHANT_PAPERS } from './merchant/papers/merchant-papers';
 import type { PaperContext, PaperDefinition } from './paper/define-paper';
+import { BOARD_KIND } from './property/board/board-kind';
+import { BOARD_PAPERS } from './property/papers/board-papers';
 import type { Kind } from './record/define-kind';
 import type { AnyRecord } from './record/record';
 
@@ -39,6 +41,7 @@ export const PAPERS_BESIDE_CASES: readonly KindWithPapers[] = [
     ofOthers: (rows) => ({ pledged: namesOfPledged(rows as readonly MerchantRow[]) }),
   },
   withPapers(COMMENDATION_KIND, COMMENDATION_PAPERS),
+  withPapers(BOARD_KIND, BOARD_PAPERS),
 ];
 
 function withPapers<R extends AnyRecord>(

@@ -17,6 +17,7 @@ import { RECORD_ROUTES, type RoutesOfKinds, routesOfKinds } from './routes-of-ki
 import { PEOPLE_ROUTES } from './routes-people';
 import { PLACE_ROUTES } from './routes-places';
 import { PLATFORM_ROUTES } from './routes-platform';
+import { PROPERTY_ROUTES } from './routes-property';
 import { REPORT_FORM_ROUTES } from './routes-report-forms';
 import { RETENTION_ROUTES } from './routes-retention';
 import { ROUND_ROUTES } from './routes-rounds';
@@ -45,6 +46,7 @@ export type Contract = typeof APP_ROUTES &
   typeof PEOPLE_ROUTES &
   typeof PLACE_ROUTES &
   typeof MERCHANT_ROUTES &
+  typeof PROPERTY_ROUTES &
   typeof ROUND_ROUTES &
   typeof TEMPLATE_ROUTES &
   typeof REPORT_FORM_ROUTES &
@@ -76,6 +78,7 @@ export const CONTRACT: Contract = {
   ...PEOPLE_ROUTES,
   ...PLACE_ROUTES,
   ...MERCHANT_ROUTES,
+  ...PROPERTY_ROUTES,
   ...ROUND_ROUTES,
   ...TEMPLATE_ROUTES,
   ...REPORT_FORM_ROUTES,

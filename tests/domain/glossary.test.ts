@@ -59,6 +59,9 @@ import * as merchant from '@shared/domain/merchant/merchant';
 import { MERCHANT_PAPERS } from '@shared/domain/merchant/papers/merchant-papers';
 import * as party from '@shared/domain/party/party';
 import * as placeLevels from '@shared/domain/place/place-levels';
+import * as ranking from '@shared/domain/property/board/rank-companies';
+import * as oversight from '@shared/domain/property/oversight/oversight';
+import { BOARD_PAPERS } from '@shared/domain/property/papers/board-papers';
 import * as comparison from '@shared/domain/reports/comparison-lines';
 import * as ledgerPaper from '@shared/domain/reports/ledgers/ledger-paper';
 import * as report from '@shared/domain/reports/report-content';
@@ -143,6 +146,8 @@ const MODULES: Record<string, object> = {
   commendation,
   inspection,
   merchant,
+  oversight,
+  ranking,
   mediator,
   party,
   amendment,
@@ -181,6 +186,7 @@ const PAPERS = [
   ...MEETING_PAPERS,
   ...MERCHANT_PAPERS,
   ...COMMENDATION_PAPERS,
+  ...BOARD_PAPERS,
 ].map(({ key, label }) => ['papers', key, label] as const);
 
 const CLOCKS = CASE_CLOCKS.map(({ kind, label }) => ['clocks', kind, label] as const);

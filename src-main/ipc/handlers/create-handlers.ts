@@ -21,6 +21,7 @@ import { noteLooks } from './note-looks';
 import { createPeopleHandlers } from './people-handlers';
 import { createPlaceHandlers } from './place-handlers';
 import { createPlatformHandlers } from './platform-handlers';
+import { createPropertyHandlers } from './property-handlers';
 import { createReportFormHandlers } from './report-form-handlers';
 import { createRetentionHandlers } from './retention-handlers';
 import { createRoundHandlers } from './round-handlers';
@@ -54,6 +55,7 @@ export function createHandlers(
     ...createPeopleHandlers(services),
     ...createPlaceHandlers(services),
     ...createMerchantHandlers(services),
+    ...createPropertyHandlers(services),
     ...createRoundHandlers(services),
     ...createTemplateHandlers(services),
     ...createReportFormHandlers(services),

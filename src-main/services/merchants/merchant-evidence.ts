@@ -11,9 +11,9 @@ import { MERCHANT_KIND } from '@shared/domain/merchant/merchant-kind';
 import { MOST_AT_ONCE } from '@shared/domain/merchant/merchant-many';
 import type { PresentActor } from '@shared/domain/record/actor';
 import type { InputOf, OutputOf } from '@shared/ipc/contract';
+import { countComplaints, disputesOf } from '../organisations/organisation-disputes';
 import { seenRecords } from '../records/seen-records';
 import type { CurrentStudio } from '../studio/current-studio';
-import { countComplaints, disputesOf } from './merchant-disputes';
 
 /** So many are looked into at once: each is looked for among the disputes. */
 const PAGE = 20;

@@ -78,7 +78,7 @@ function standingOf(
 }
 
 /** The place and all that lies in it. */
-function idsWithin(nodes: readonly PlaceNode[], placeId: string): Set<string> {
+export function idsWithin(nodes: readonly PlaceNode[], placeId: string): Set<string> {
   const under = new Map<string | null, PlaceNode[]>();
   for (const node of nodes) under.set(node.parentId, [...(under.get(node.parentId) ?? []), node]);
   const found = new Set([placeId]);

@@ -49,6 +49,11 @@ const EVENT_LABELS: Readonly<Record<string, string>> = {
   inspectedOn: '检查日',
   faultOn: '检查日',
   rightedOn: '整改日',
+  knownOn: '进驻或者登记日',
+  committeeFrom: '监委会成立或者登记日',
+  lookedOn: '督导日',
+  foundOn: '督导日',
+  mendedOn: '整改日',
   monthOn: '所填月份的第一日',
 };
 

@@ -4,7 +4,16 @@ import { LEDGER_PAPERS } from './ledgers/ledger-paper';
 import { periodKeySchema, periodSchema } from './period-schemas';
 
 /** How a measure is counted: 件, 人, 元 (held in 分), 次 or 天. */
-export const MEASURE_UNITS = ['case', 'person', 'fen', 'time', 'day', 'minute', 'shop'] as const;
+export const MEASURE_UNITS = [
+  'case',
+  'person',
+  'fen',
+  'time',
+  'day',
+  'minute',
+  'shop',
+  'place',
+] as const;
 export type MeasureUnit = (typeof MEASURE_UNITS)[number];
 
 /** Why a typed figure is none: what stands in its place, and the months that were not typed. */

@@ -13,6 +13,7 @@ const UNIT_LABELS = {
   day: '天',
   minute: '分钟',
   shop: '家',
+  place: '个',
 } as const satisfies Record<MeasureUnit, string>;
 
 /** One line of a block: a section's heading, a measure, or nothing (the block is shorter than its neighbours). */

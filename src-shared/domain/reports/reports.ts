@@ -9,6 +9,7 @@ import { MEETING_REPORTS } from './kinds/meeting-report';
 import { MERCHANT_REPORTS } from './kinds/merchant-report';
 import { MONTHLY_REPORT } from './kinds/monthly';
 import { ORDER_REPORTS } from './kinds/order-report';
+import { PROPERTY_REPORTS } from './kinds/property-report';
 import { ROUND_REPORTS } from './kinds/round-report';
 import { SERVICE_REPORTS } from './kinds/service-report';
 import { STATISTICS_REPORTS } from './kinds/statistics-report';
@@ -28,6 +29,7 @@ export const REPORTS: readonly ReportDefinition[] = [
   ...ROUND_REPORTS,
   ...MATTER_REPORTS,
   ...MERCHANT_REPORTS,
+  ...PROPERTY_REPORTS,
   ...WORKLOAD_REPORTS,
   ...LEDGER_REPORTS,
   ...STATISTICS_REPORTS,

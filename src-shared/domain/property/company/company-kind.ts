@@ -51,6 +51,6 @@ function told({ name, contact, maskedPhone }: CompanyRow): Told {
 
 function companyFacts({ enteredOn, firm: { since } }: Company) {
   // It was there before it was registered here, where an earlier day is written.
-  const presentOn = since !== null && since < enteredOn ? since : enteredOn;
-  return { enteredOn, presentOn, goneOn: null as LocalDate | null };
+  const knownOn = since !== null && since < enteredOn ? since : enteredOn;
+  return { enteredOn, knownOn, goneOn: null as LocalDate | null };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localDateSchema } from '../../kernel/schemas';
+import { shopSchema } from '../../merchant/merchant';
 import { field, kept, lineField, part, requiredLineField } from '../../record/field';
 import { RECORD_MEMBERS } from '../../record/members';
 import { day } from '../../record/words';
@@ -7,9 +8,9 @@ import { day } from '../../record/words';
 /** What is written of a company that manages estates: its name is enough. */
 export const firmSchema = z.object({
   name: requiredLineField('企业名称', 150, 'none'),
-  creditCode: lineField('统一社会信用代码', 40, 'none'),
+  ...shopSchema.pick({ creditCode: true }).shape,
   contact: lineField('联系人', 60, 'name'),
-  phone: lineField('联系电话', 60, 'phone'),
+  ...shopSchema.pick({ phone: true }).shape,
   since: field(localDateSchema.nullable(), { label: '进驻日期', words: day, privacy: 'none' }),
 });
 export type Firm = z.infer<typeof firmSchema>;

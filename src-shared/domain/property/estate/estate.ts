@@ -53,6 +53,7 @@ export const estateRowSchema = z.object({
   ...compoundSchema.pick({
     name: true,
     place: true,
+    placeId: true,
     companyId: true,
     isWithoutAll: true,
     households: true,

@@ -68,7 +68,7 @@ function oversightFacts({ looked, mended }: Oversight) {
   const isFaulty = looked.result === 'faulty';
   return {
     ...pickMembers(countedSchema, looked),
-    faultOn: isFaulty ? looked.lookedOn : null,
+    foundOn: isFaulty ? looked.lookedOn : null,
     mendedOn: mended?.mendedOn ?? null,
   };
 }
