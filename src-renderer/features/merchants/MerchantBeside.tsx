@@ -1,15 +1,12 @@
 import { LatenessMark } from '@renderer/components/agenda/LatenessMark';
 import { Allowed } from '@renderer/components/feedback/Allowed';
-import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { Section } from '@renderer/components/layout/Section';
 import { PapersOf } from '@renderer/components/paper/PapersOf';
+import { DisputesOf } from '@renderer/components/party/DisputesOf';
 import type { RecordOf, RecordView } from '@renderer/components/records/record-routes';
 import { WrittenParts } from '@renderer/components/records/WrittenParts';
 import { useRouteQuery } from '@renderer/ipc/use-route';
-import { CASE_STATUS_LABELS } from '@shared/domain/case/model/case-status';
-import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { closingSchema, pledgeSchema, withdrawalSchema } from '@shared/domain/merchant/merchant';
-import { PARTY_SIDE_LABELS } from '@shared/domain/party/party';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -90,46 +87,7 @@ function Inspections({ merchantId, isClosed }: OfMerchant & { readonly isClosed:
   );
 }
 
-/** The disputes in which it stands, found by themselves. */
 function Disputes({ merchantId }: OfMerchant) {
   const query = useRouteQuery('shops.disputes', { merchantId });
-  return (
-    <Section title="纠纷">
-      <AnswerGate query={query}>
-        {({ complaints, settled, caseCount, cases }) =>
-          caseCount === 0 ? (
-            <p className="quiet">
-              没有。纠纷里的单位写着它的统一社会信用代码，或者名称和它一字不差，会自己列在这里。
-            </p>
-          ) : (
-            <>
-              <p>
-                作为被申请人 {complaints} 件，其中达成协议 {settled} 件。
-              </p>
-              <ul className="merchant-cases" aria-label="这家商户的纠纷">
-                {cases.map(({ caseId, title, number, registeredOn, status, side }) => (
-                  <li key={caseId}>
-                    <Link to={`/cases/${caseId}`}>{title}</Link>
-                    <span className="table-meta">
-                      {[
-                        number,
-                        formatChineseDate(registeredOn),
-                        PARTY_SIDE_LABELS[side],
-                        CASE_STATUS_LABELS[status],
-                      ].join(' · ')}
-                    </span>
-                  </li>
-                ))}
-              </ul>
-              {caseCount > cases.length && (
-                <p className="quiet">
-                  只列出最近 {cases.length} 件，一共 {caseCount} 件。
-                </p>
-              )}
-            </>
-          )
-        }
-      </AnswerGate>
-    </Section>
-  );
+  return <DisputesOf query={query} label="这家商户的纠纷" />;
 }

@@ -4,6 +4,7 @@ import { useUses } from '@renderer/ipc/use-works';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { AuditPart } from './AuditPart';
+import { BoardRulePart } from './BoardRulePart';
 import { CountingPart } from './CountingPart';
 import { DeadlinePart } from './DeadlinePart';
 import { DisplayPart } from './DisplayPart';
@@ -57,6 +58,7 @@ const PARTS: Readonly<Record<SettingsPart, () => ReactNode>> = {
   matters: MatterChannelsPart,
   meetings: MeetingTypesPart,
   rounds: RoundTypesPart,
+  board: BoardRulePart,
   holidays: HolidayPart,
   phrases: PhrasesPart,
   masks: MasksPart,

@@ -15,6 +15,7 @@ import { DoneToday } from './DoneToday';
 import { DutyToday } from './DutyToday';
 import { deskQuestion, MOST_ON_DESK } from './desk-questions';
 import { ErrandsDue } from './ErrandsDue';
+import { EstatesOwed } from './EstatesOwed';
 import { MeetingsOwed } from './MeetingsOwed';
 import { ReportsDue } from './ReportsDue';
 import { RoundsOwed } from './RoundsOwed';
@@ -54,6 +55,11 @@ export function TodayPage() {
             {desk.data !== undefined && (
               <Used work="meetings">
                 <MeetingsOwed />
+              </Used>
+            )}
+            {desk.data !== undefined && (
+              <Used work="property">
+                <EstatesOwed />
               </Used>
             )}
             {desk.data !== undefined && (

@@ -164,13 +164,13 @@ test('有问题的要写发现什么；没整改的一直提醒，整改了就�
   expect(whyNot(look({ found: '' }))).toMatch(/looked.found/);
   expect(whyNot(look({ result: 'in_order' }))).toMatch(/looked.dueOn/);
   const one = done(look());
-  const row = OVERSIGHT_KIND.row.of(one, noContext);
-  const [due] = OVERSIGHT_DUE.of(row);
+  const row = OVERSIGHT_KIND.row.of(one);
+  const [due] = OVERSIGHT_DUE.of(row, noContext);
   expect(due).toMatchObject({ on: '2026-11-30', what: '待整改 · 滨河小区：楼道堆物' });
   const mended = done(
     OVERSIGHT_ACTS.putRight.apply(one, { mended: { mendedOn: today, how: '' } }, ctx),
   );
-  expect(OVERSIGHT_DUE.of(OVERSIGHT_KIND.row.of(mended, noContext))).toEqual([]);
+  expect(OVERSIGHT_DUE.of(OVERSIGHT_KIND.row.of(mended), noContext)).toEqual([]);
 });
 
 test('公示以后名单和当时的算法都不变，期间也不能改（bug: 改了设置，贴出去的榜跟着变）', () => {

@@ -1,0 +1,107 @@
+import { Field } from '@renderer/components/form/Field';
+import { useRouteQuery } from '@renderer/ipc/use-route';
+import { Select } from 'antd';
+import { useState } from 'react';
+
+interface ChoiceProps {
+  readonly path: string;
+  readonly value: string | null;
+}
+
+/** So many are offered; one types on for the others. */
+const OFFERED = { page: 1, pageSize: 20 };
+
+interface CompanyChoiceProps extends ChoiceProps {
+  readonly onChange: (companyId: string | null) => void;
+}
+
+/** Which company manages an estate; the main process finds it as it is typed. */
+export function CompanyChoice({ path, value, onChange }: CompanyChoiceProps) {
+  const [text, setText] = useState('');
+  const { data } = useRouteQuery('companies.list', { text, ...OFFERED }, { keepPrevious: true });
+  const chosen = useRouteQuery('companies.get', { id: value ?? '' }, { enabled: value !== null });
+  const own = chosen.data?.record;
+  return (
+    <Choice
+      {...{ path, value, label: '物业企业', placeholder: '打名称或者拼音；没有的空着' }}
+      found={(data?.items ?? []).map(({ id, row }) => ({ value: id, label: row.name }))}
+      own={own === undefined ? null : { value: own.id, label: own.firm.name }}
+      onSearch={setText}
+      onChange={onChange}
+    />
+  );
+}
+
+/** An estate, and who manages it now. */
+export interface ChosenEstate {
+  readonly estateId: string;
+  readonly companyId: string | null;
+}
+
+interface EstateChoiceProps extends ChoiceProps {
+  readonly onChange: (chosen: ChosenEstate) => void;
+}
+
+/** Which estate was looked at; the main process finds it as it is typed. */
+export function EstateChoice({ path, value, onChange }: EstateChoiceProps) {
+  const [text, setText] = useState('');
+  const { data } = useRouteQuery('estates.list', { text, ...OFFERED }, { keepPrevious: true });
+  const chosen = useRouteQuery('estates.get', { id: value ?? '' }, { enabled: value !== null });
+  const own = chosen.data?.record;
+  const items = data?.items ?? [];
+  return (
+    <Choice
+      {...{ path, value, label: '小区', placeholder: '打名称、拼音或者地址', isRequired: true }}
+      found={items.map(({ id, row }) => ({
+        value: id,
+        label: [row.name, row.place].filter(Boolean).join(' '),
+      }))}
+      own={own === undefined ? null : { value: own.id, label: own.compound.name }}
+      onSearch={setText}
+      onChange={(estateId) => {
+        const companyId = items.find(({ id }) => id === estateId)?.row.companyId ?? null;
+        onChange({ estateId: estateId ?? '', companyId });
+      }}
+    />
+  );
+}
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+interface ChoiceListProps extends ChoiceProps {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly isRequired?: boolean;
+  readonly found: readonly Option[];
+  /** What is chosen, whether it is found now or not. */
+  readonly own: Option | null;
+  readonly onSearch: (text: string) => void;
+  readonly onChange: (id: string | null) => void;
+}
+
+function Choice(props: ChoiceListProps) {
+  const { path, value, label, placeholder, isRequired = false, found, own } = props;
+  const options =
+    own === null || found.some((one) => one.value === own.value) ? found : [own, ...found];
+  return (
+    <Field path={path} label={label} isRequired={isRequired} watched={value}>
+      {({ status, ...control }) => (
+        <Select<string>
+          {...control}
+          {...(status && { status })}
+          value={value}
+          placeholder={placeholder}
+          allowClear={!isRequired}
+          showSearch={{
+            filterOption: false,
+            onSearch: (typed) => props.onSearch(typed.slice(0, 100)),
+          }}
+          options={[...options]}
+          onChange={(id?: string) => props.onChange(id ?? null)}
+        />
+      )}
+    </Field>
+  );
+}
