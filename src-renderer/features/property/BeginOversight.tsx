@@ -9,24 +9,23 @@ import { lookedSchema } from '@shared/domain/property/oversight/oversight';
 import { useState } from 'react';
 import { z } from 'zod';
 import { PlainOversightFields } from './OversightFields';
+import type { ChosenEstate } from './RecordChoice';
 import '@renderer/components/records/records.css';
 
 interface BeginOversightProps {
-  readonly estateId: string;
-  /** Who manages it now. */
-  readonly companyId: string | null;
+  readonly estate: ChosenEstate;
   readonly onClose: () => void;
 }
 
 /** 登记督导, in a dialog on the page of the estate. */
-export function BeginOversight({ estateId, companyId, onClose }: BeginOversightProps) {
+export function BeginOversight({ estate, onClose }: BeginOversightProps) {
   const { today, deskMediator } = useStudio();
   const deskName = deskMediator?.name ?? '';
   const form = useFormSubmit();
   const sending = useRecordAct({ prefix: 'oversights' }, 'register');
   const [draft, setDraft] = useState(() => ({
     ...emptyDraftOf(lookedSchema),
-    ...{ estateId, companyId, lookedOn: today as string | null, lookedBy: deskName },
+    ...{ ...estate, lookedOn: today as string | null, lookedBy: deskName },
   }));
   const send = async () => {
     const schema = z.object({ looked: lookedSchema });

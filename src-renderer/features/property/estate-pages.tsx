@@ -110,8 +110,7 @@ function EstateBeside({ view: { record } }: EstateBesideProps) {
       </Allowed>
       {isAsking && (
         <BeginOversight
-          estateId={id}
-          companyId={compound.companyId}
+          estate={{ estateId: id, companyId: compound.companyId }}
           onClose={() => setAsking(false)}
         />
       )}
