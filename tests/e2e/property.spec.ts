@@ -3,7 +3,7 @@ import { USUAL_BOARD_RULE } from '@shared/domain/studio/property-settings';
 import { ask, openFlowerStudio } from '../support/ask-window';
 import { launchStudio, photograph, type RunningStudio } from '../support/electron-app';
 import { findBarriers } from '../support/find-barriers';
-import { choose, press, section, type } from '../support/walk-form';
+import { choose, press, section, select, type } from '../support/walk-form';
 
 let studio: RunningStudio;
 
@@ -34,7 +34,7 @@ test('企业、三无楼院、督导：没督导的今日提醒；红黑榜写�
 
   await goTo('/estates/new');
   await type(page, '小区名称', '滨河路16号院');
-  await choose(page, '物业企业', '安居物业管理有限公司');
+  await select(page, '物业企业', '安居物业管理有限公司');
   await page.getByRole('checkbox', { name: /三无楼院/ }).check();
   expect(await findBarriers(page)).toEqual([]);
   await photograph(studio, 'estate-new');

@@ -1,7 +1,7 @@
 import type { CaseStory } from '@main/services/sample/case-story';
 import { findFlowers, playStory } from '@main/services/sample/play-story';
 import {
-  playRecordStory,
+  playRecordStories,
   type RecordCall,
   type RecordStory,
 } from '@main/services/sample/record-story';
@@ -92,10 +92,9 @@ export async function tellRecordsInWindow(
   records: readonly RecordStory[],
 ): Promise<void> {
   const { today } = await ask(page, 'app.bootstrap', null);
-  for (const record of records)
-    await playRecordStory(
-      (act, input) => ask(page, act, input as never) as ReturnType<RecordCall>,
-      record,
-      { today },
-    );
+  await playRecordStories(
+    (act, input) => ask(page, act, input as never) as ReturnType<RecordCall>,
+    records,
+    { today },
+  );
 }

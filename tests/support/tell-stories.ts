@@ -1,6 +1,6 @@
 import type { CaseStory } from '@main/services/sample/case-story';
 import { findFlowers, playStory } from '@main/services/sample/play-story';
-import { playRecordStory, type RecordStory } from '@main/services/sample/record-story';
+import { playRecordStories, type RecordStory } from '@main/services/sample/record-story';
 import {
   SAMPLE_PROFILE,
   SAMPLE_SETTINGS,
@@ -40,5 +40,5 @@ export async function tellRecords(
   records: readonly RecordStory[],
 ): Promise<void> {
   const call = recordCallOf(performing);
-  for (const record of records) await playRecordStory(call, record, { today: current.today() });
+  await playRecordStories(call, records, { today: current.today() });
 }

@@ -3,7 +3,7 @@ import type { Mediator } from '@shared/domain/mediator/mediator';
 import type { CaseStory } from './case-story';
 import { findFlowers, playStory } from './play-story';
 import type { Sample } from './read-stories';
-import { playRecordStory, type RecordCall } from './record-story';
+import { playRecordStories, type RecordCall } from './record-story';
 import type { SampleCall } from './sample-call';
 import { anchorDayOf } from './sample-days';
 
@@ -30,7 +30,7 @@ export async function fillSample(
   for (const story of sortByRegistration(stories, today)) {
     await playStory(target.call, story, context);
   }
-  for (const record of records) await playRecordStory(target.recordCall, record, context);
+  await playRecordStories(target.recordCall, records, context);
 }
 
 /** Running numbers follow the days of registration, as they do in a real ledger. */
