@@ -64,7 +64,7 @@ test('企业、三无楼院、督导：没督导的今日提醒；红黑榜写�
   await expect(page.getByText(/本月还没有督导/)).toHaveCount(0);
 
   await goTo('/boards/new');
-  await press(page, '登记');
+  await press(page, '保存');
   const lines = page.getByRole('list', { name: '现在算出来的' });
   await expect(lines.getByText('督导发现问题 1 次 × −2 ＝ −2')).toBeVisible();
   await expect(lines.getByText('不上榜')).toBeVisible();

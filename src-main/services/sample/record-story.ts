@@ -52,7 +52,10 @@ export async function playRecordStories(
   { today }: Pick<StoryContext, 'today'>,
 ): Promise<void> {
   const ids = new Map<string, string>();
-  for (const story of stories) await playRecordStory(call, story, { today, ids });
+  for (const story of stories)
+    await playRecordStory(call, story, { today, ids }).catch((cause: unknown) => {
+      throw new Error(`the story ${story.key} cannot be told`, { cause });
+    });
 }
 
 interface Telling extends Pick<StoryContext, 'today'> {
