@@ -10,6 +10,7 @@ import { createAttachmentHandlers } from './attachment-handlers';
 import { createAuditHandlers } from './audit-handlers';
 import { createCaseHandlers } from './case-handlers';
 import { createDeskHandlers } from './desk-handlers';
+import { createDirectoryHandlers } from './directory-handlers';
 import { createDocumentHandlers } from './document-handlers';
 import { createEarlyHandlers } from './early-handlers';
 import { createHistoryHandlers } from './history-handlers';
@@ -53,6 +54,7 @@ export function createHandlers(
     ...createSearchHandlers(services),
     ...createPeopleHandlers(services),
     ...createPlaceHandlers(services),
+    ...createDirectoryHandlers(services),
     ...createMerchantHandlers(services),
     ...createRoundHandlers(services),
     ...createTemplateHandlers(services),

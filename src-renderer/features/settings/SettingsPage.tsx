@@ -7,6 +7,7 @@ import { AuditPart } from './AuditPart';
 import { CountingPart } from './CountingPart';
 import { DeadlinePart } from './DeadlinePart';
 import { DisplayPart } from './DisplayPart';
+import { DutyNamesPart } from './DutyNamesPart';
 import { DutyPart } from './DutyPart';
 import { ExportsPart } from './ExportsPart';
 import { FolderPart } from './FolderPart';
@@ -57,6 +58,7 @@ const PARTS: Readonly<Record<SettingsPart, () => ReactNode>> = {
   matters: MatterChannelsPart,
   meetings: MeetingTypesPart,
   rounds: RoundTypesPart,
+  directory: DutyNamesPart,
   holidays: HolidayPart,
   phrases: PhrasesPart,
   masks: MasksPart,

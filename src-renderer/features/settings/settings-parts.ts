@@ -16,6 +16,7 @@ export const SETTINGS_PARTS = [
   'matters',
   'meetings',
   'rounds',
+  'directory',
   'holidays',
   'phrases',
   'masks',
@@ -50,6 +51,7 @@ export const SETTINGS_PART_LABELS = {
   matters: '事项的渠道',
   meetings: '会议种类',
   rounds: '走访活动',
+  directory: '通讯录的职责',
   holidays: '节假日',
   phrases: '常用条款',
   masks: '文书上的号码',
@@ -76,4 +78,5 @@ export const PART_WORKS: Partial<Readonly<Record<SettingsPart, Work>>> = {
   matters: 'matters',
   meetings: 'meetings',
   rounds: 'rounds',
+  directory: 'directory',
 };
