@@ -1,17 +1,7 @@
 import { z } from 'zod';
+import { responsibleSchema } from '../domain/contact/contact';
 import { idSchema } from '../domain/kernel/schemas';
 import { defineRoute } from './define';
-
-const responsibleSchema = z.object({
-  /** Null for the keeper whom the tree of places names. */
-  contactId: idSchema.nullable(),
-  name: z.string(),
-  duty: z.string(),
-  unit: z.string(),
-  phone: z.string(),
-  place: z.string(),
-  isOnTeam: z.boolean(),
-});
 
 export const DIRECTORY_ROUTES = {
   /**

@@ -1,12 +1,8 @@
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import type { ContactRow } from '@shared/domain/contact/contact';
+import type { ContactRow, Responsible } from '@shared/domain/contact/contact';
 import { CONTACT_KIND } from '@shared/domain/contact/contact-kind';
-import {
-  type Responsible,
-  responsibleAt,
-  type Whereabouts,
-} from '@shared/domain/contact/responsible';
+import { responsibleAt, type Whereabouts } from '@shared/domain/contact/responsible';
 import { PLACE_KIND } from '@shared/domain/place/place-kind';
 import { hasRight, type PresentActor } from '@shared/domain/record/actor';
 import type { RecordRef } from '@shared/domain/record/record';

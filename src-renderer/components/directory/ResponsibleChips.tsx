@@ -24,7 +24,7 @@ export function ResponsibleChips({ lead, items, onPick }: ResponsibleChipsProps)
       <p id={id}>{lead}</p>
       <ul aria-labelledby={id}>
         {items.slice(0, MOST).map((one) => (
-          <li key={`${one.contactId} ${one.name} ${one.place}`}>
+          <li key={`${one.contactId} ${one.name} ${one.area}`}>
             <Button disabled={isReadOnly} onClick={() => onPick(one)}>
               {wordOne(one)}
             </Button>
@@ -42,8 +42,8 @@ export function withName(text: string, name: string): string {
   return text.trim() === '' ? name : `${text.trim()}、${name}`;
 }
 
-function wordOne({ duty, name, place }: ResponsibleOne): string {
+function wordOne({ duty, name, area }: ResponsibleOne): string {
   // 派出所 滨河派出所: the duty of a unit often stands in its name.
   const who = name.includes(duty) ? name : `${duty} ${name}`;
-  return place === '' ? who : `${who} · ${place}`;
+  return area === '' ? who : `${who} · ${area}`;
 }

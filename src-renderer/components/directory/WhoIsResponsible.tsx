@@ -16,8 +16,8 @@ export function WhoIsResponsible({ of }: WhoIsResponsibleProps) {
         <p className="quiet">通讯录里还没有负责这里的人。</p>
       ) : (
         <ul className="responsible-list" aria-label="谁负责这里">
-          {items.map(({ contactId, name, duty, unit, phone, place }) => (
-            <li key={`${contactId} ${name} ${place}`}>
+          {items.map(({ contactId, name, duty, unit, phone, area }) => (
+            <li key={`${contactId} ${name} ${area}`}>
               {contactId === null ? (
                 <strong>{name}</strong>
               ) : (
@@ -26,7 +26,7 @@ export function WhoIsResponsible({ of }: WhoIsResponsibleProps) {
               <span>{duty}</span>
               <span>{phone}</span>
               <span className="table-meta">
-                {[unit, place || '哪里都管'].filter(Boolean).join(' · ')}
+                {[unit, area || '哪里都管'].filter(Boolean).join(' · ')}
               </span>
             </li>
           ))}

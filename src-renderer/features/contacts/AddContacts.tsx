@@ -82,7 +82,7 @@ function wordRead({ posts, repeated }: ContactLines): string {
     first.name,
     `职责 ${first.duty}`,
     first.phone && `电话 ${first.phone}`,
-    first.place && `负责 ${first.place}`,
+    first.area && `负责 ${first.area}`,
   ].filter(Boolean);
   const twice = repeated === 0 ? '' : `；写了两遍的 ${repeated} 条只登记一次`;
   return `要登记 ${posts.length} 条${twice}。第一条：${said.join('，')}。`;

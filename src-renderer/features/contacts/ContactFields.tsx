@@ -46,13 +46,16 @@ export function ContactFields({ draft, onPatch }: ContactFieldsProps) {
         onChange={(phone) => onPatch({ phone })}
       />
       <PlaceTextField
-        path="post.place"
-        label={labelOf(shape.place)}
+        path="post.area"
+        label={labelOf(shape.area)}
         hint="哪里都管的空着"
-        value={draft.place}
+        value={draft.area}
         placeId={draft.placeId}
-        onChange={(place) => onPatch({ place })}
-        onPick={({ text, grid, placeId }) => onPatch({ place: text || grid, placeId })}
+        onChange={(area) => onPatch({ area })}
+        onPick={({ text, grid, path, placeId }) =>
+          // The address of a place leaves out the grid; where the grid itself was chosen, it is what is meant.
+          onPatch({ area: path.endsWith(grid) ? text + grid : text, placeId })
+        }
         onUntie={() => onPatch({ placeId: null })}
       />
       <TextField
@@ -62,19 +65,19 @@ export function ContactFields({ draft, onPatch }: ContactFieldsProps) {
         onChange={(unit) => onPatch({ unit })}
       />
       <DayField
-        path="post.since"
-        label={labelOf(shape.since)}
+        path="post.sinceOn"
+        label={labelOf(shape.sinceOn)}
         aim="any"
-        value={draft.since}
-        onChange={(since) => onPatch({ since })}
+        value={draft.sinceOn}
+        onChange={(sinceOn) => onPatch({ sinceOn })}
       />
       <DayField
-        path="post.until"
-        label={labelOf(shape.until)}
+        path="post.untilOn"
+        label={labelOf(shape.untilOn)}
         aim="any"
         hint="过了这一天，就不再提出来"
-        value={draft.until}
-        onChange={(until) => onPatch({ until })}
+        value={draft.untilOn}
+        onChange={(untilOn) => onPatch({ untilOn })}
       />
       <TextField
         path="post.note"

@@ -45,7 +45,7 @@ export const CONTACT_PAGES = defineRecordPages({
       width: '22%',
       render: (_, { row }) => <DutyCell {...row} />,
     },
-    { title: '负责哪里', key: 'place', render: (_, { row }) => row.place },
+    { title: '负责哪里', key: 'area', render: (_, { row }) => row.area },
     { title: '电话', key: 'phone', width: '20%', render: (_, { row }) => row.phone },
   ],
   removedWords: ({ name, duty }) => ({ name, about: duty }),

@@ -92,20 +92,20 @@ function written(
   post: Post,
   found: ReadonlyMap<string, readonly RecordRef[]>,
 ): Ruling<Contact> {
-  const { since, until } = post;
+  const { sinceOn, untilOn } = post;
   if ((found.get(postWord(post)) ?? []).some(({ id }) => id !== one.id))
     return refuse('NOT_NOW', {
       field: 'post.name',
       data: {
-        why: `通讯录里已经有“${post.name}”（${[post.duty, post.place].filter(Boolean).join('，')}），不用再登记；换了电话，改那一条。`,
+        why: `通讯录里已经有“${post.name}”（${[post.duty, post.area].filter(Boolean).join('，')}），不用再登记；换了电话，改那一条。`,
       },
     });
   const objection =
-    since === null || until === null
+    sinceOn === null || untilOn === null
       ? null
       : objectToOrder({
-          ...{ on: until, called: '到哪天止', field: 'post.until' },
-          after: { on: since, called: '从哪天起' },
+          ...{ on: untilOn, called: '到哪天止', field: 'post.untilOn' },
+          after: { on: sinceOn, called: '从哪天起' },
         });
   return objection ?? allow({ ...one, post });
 }

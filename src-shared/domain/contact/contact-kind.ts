@@ -31,10 +31,10 @@ export const CONTACT_KIND = defineKind({
   words: ({ post }) => [...wordsSaid(postSchema, post), postWord(post)],
 });
 
-function told({ name, duty, place, unit, isOnTeam }: ContactRow): Told {
+function told({ name, duty, area, unit, isOnTeam }: ContactRow): Told {
   return {
     title: name,
-    detail: [unit, place].filter((word) => word !== '').join(' · '),
+    detail: [unit, area].filter((word) => word !== '').join(' · '),
     state: isOnTeam ? `${duty} · 和事佬` : duty,
   };
 }

@@ -8,6 +8,6 @@ export function plainName(text: string): string {
 }
 
 /** Finds who has that name and that duty at that place: one person may have two duties, or one at two places. */
-export function postWord({ name, duty, place }: Pick<Post, 'name' | 'duty' | 'place'>): string {
-  return `post/${plainName(name)}/${plainName(duty)}/${plainName(place)}`;
+export function postWord({ name, duty, area }: Pick<Post, 'name' | 'duty' | 'area'>): string {
+  return `post/${plainName(name)}/${plainName(duty)}/${plainName(area)}`;
 }

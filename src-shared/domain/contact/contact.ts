@@ -11,12 +11,12 @@ export const postSchema = z.object({
   /** From the studio's list (`duties`); anything else may be typed too. */
   duty: requiredLineField('职责', 30, 'none'),
   phone: lineField('联系电话', 60, 'phone'),
-  place: lineField('负责哪里', 200, 'none'),
+  area: lineField('负责哪里', 200, 'none'),
   /** The place of the studio's tree that was chosen; null for one that was typed. */
   placeId: kept(idSchema.nullable()),
   unit: lineField('所在单位', 80, 'none'),
-  since: field(localDateSchema.nullable(), { label: '从哪天起', words: day, privacy: 'none' }),
-  until: field(localDateSchema.nullable(), { label: '到哪天止', words: day, privacy: 'none' }),
+  sinceOn: field(localDateSchema.nullable(), { label: '从哪天起', words: day, privacy: 'none' }),
+  untilOn: field(localDateSchema.nullable(), { label: '到哪天止', words: day, privacy: 'none' }),
   /** Of the mixed team that is called into a dispute (S2: 律师、民警、老党员…). */
   isOnTeam: field(z.boolean(), {
     label: '和事佬调解队',
@@ -35,16 +35,25 @@ export type Contact = z.infer<typeof contactSchema>;
 export const contactRowSchema = postSchema.omit({ note: true });
 export type ContactRow = z.infer<typeof contactRowSchema>;
 
+/** Somebody who is responsible for a place: what is told of them where one is looked for. */
+export const responsibleSchema = contactRowSchema
+  .omit({ placeId: true, sinceOn: true, untilOn: true })
+  .extend({
+    /** Null for the keeper whom the tree of places names. */
+    contactId: idSchema.nullable(),
+  });
+export type Responsible = z.infer<typeof responsibleSchema>;
+
 /** Whether somebody has the duty on a day: both days that are written belong to it. */
 export function isInOffice(
-  { since, until }: Pick<Post, 'since' | 'until'>,
+  { sinceOn, untilOn }: Pick<Post, 'sinceOn' | 'untilOn'>,
   today: LocalDate,
 ): boolean {
-  return (since === null || since <= today) && (until === null || until >= today);
+  return (sinceOn === null || sinceOn <= today) && (untilOn === null || untilOn >= today);
 }
 
 /** What the list says of the time in office; empty of who is in office. */
-export function wordOffice(post: Pick<Post, 'since' | 'until'>, today: LocalDate): string {
+export function wordOffice(post: Pick<Post, 'sinceOn' | 'untilOn'>, today: LocalDate): string {
   if (isInOffice(post, today)) return '';
-  return post.until !== null && post.until < today ? '已不在任' : '还没有到任';
+  return post.untilOn !== null && post.untilOn < today ? '已不在任' : '还没有到任';
 }

@@ -44,10 +44,10 @@ function readLine([name = '', ...rest]: readonly string[]): Post | { problem: st
   if (name === '') return { problem: '这一行没有姓名或单位名称' };
   const isPhone = (word: string) => PHONE.test(word.replaceAll(/[\s-]/g, ''));
   const phone = rest.find((word) => isPhone(word)) ?? '';
-  const [duty = '', place = '', ...more] = rest.filter((word) => word !== '' && !isPhone(word));
+  const [duty = '', area = '', ...more] = rest.filter((word) => word !== '' && !isPhone(word));
   if (duty === '') return { problem: '这一行没有职责，例如 网格长、派出所、律师' };
   if (more.length > 0) return { problem: '这一行写得太多：只认姓名、职责、电话和负责哪里' };
-  const parsed = postSchema.safeParse({ ...blankOf(postSchema), name, duty, phone, place });
+  const parsed = postSchema.safeParse({ ...blankOf(postSchema), name, duty, phone, area });
   return parsed.success
     ? parsed.data
     : { problem: parsed.error.issues[0]?.message ?? '这一行看不懂' };

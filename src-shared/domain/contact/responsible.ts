@@ -1,7 +1,9 @@
 import type { LocalDate } from '../kernel/local-date';
 import type { PlaceLevel } from '../place/place-levels';
 import { type PlaceNode, pathOf } from '../place/place-tree';
-import { type ContactRow, isInOffice } from './contact';
+import { blankOf } from '../record/blank';
+import { pickMembers } from '../record/pick-members';
+import { type ContactRow, isInOffice, type Responsible, responsibleSchema } from './contact';
 import { plainName } from './contact-words';
 
 /** Where something happened, as records write it: by a place of the tree, or by names alone. */
@@ -14,19 +16,6 @@ export interface Whereabouts {
 /** A contact, with the id of its record. */
 export interface ContactAt extends ContactRow {
   readonly id: string;
-}
-
-/** Somebody who is responsible for a place. */
-export interface Responsible {
-  /** Null for the keeper whom the tree itself names. */
-  readonly contactId: string | null;
-  readonly name: string;
-  readonly duty: string;
-  readonly unit: string;
-  readonly phone: string;
-  /** What they are responsible for; empty where that is not written. */
-  readonly place: string;
-  readonly isOnTeam: boolean;
 }
 
 /**
@@ -50,12 +39,12 @@ export function responsibleAt(
   const all = [
     ...upward.flatMap((one) => atNode(one, byId, inOffice)),
     ...names.flatMap((name) =>
-      inOffice.filter((one) => one.placeId === null && plainName(one.place) === name).map(tell),
+      inOffice.filter((one) => one.placeId === null && plainName(one.area) === name).map(tell),
     ),
-    ...inOffice.filter((one) => one.placeId === null && one.place.trim() === '').map(tell),
+    ...inOffice.filter((one) => one.placeId === null && one.area.trim() === '').map(tell),
   ];
   return all.filter((one) => {
-    const key = `${plainName(one.name)}/${plainName(one.duty)}/${plainName(one.place)}`;
+    const key = `${plainName(one.name)}/${plainName(one.duty)}/${plainName(one.area)}`;
     const isNew = !told.has(key);
     told.add(key);
     return isNew;
@@ -94,21 +83,16 @@ function atNode(
   const path = pathOf(node, byId).map(({ name }) => name);
   const spellings = [node.name, path.join('')].map(plainName);
   const own = inOffice.filter((one) =>
-    one.placeId === null ? spellings.includes(plainName(one.place)) : one.placeId === node.id,
+    one.placeId === null ? spellings.includes(plainName(one.area)) : one.placeId === node.id,
   );
   const isWritten = own.some(({ name }) => plainName(name) === plainName(node.keeper));
-  const keeper: Responsible[] =
-    node.keeper === '' || isWritten
-      ? []
-      : [
-          {
-            ...{ contactId: null, name: node.keeper, duty: '网格员', unit: '', isOnTeam: false },
-            ...{ phone: node.keeperPhone, place: node.name },
-          },
-        ];
-  return [...keeper, ...own.map(tell)];
+  const keeper: Responsible = {
+    ...blankOf(responsibleSchema),
+    ...{ name: node.keeper, duty: '网格员', phone: node.keeperPhone, area: node.name },
+  };
+  return [...(node.keeper === '' || isWritten ? [] : [keeper]), ...own.map(tell)];
 }
 
-function tell({ id, name, duty, unit, phone, place, isOnTeam }: ContactAt): Responsible {
-  return { contactId: id, name, duty, unit, phone, place, isOnTeam };
+function tell(one: ContactAt): Responsible {
+  return pickMembers(responsibleSchema, { ...one, contactId: one.id });
 }

@@ -38,8 +38,8 @@ describe('通讯录', () => {
   });
 
   test('止期早于起期的不收（bug: 一登记就不在任）', () => {
-    const ruling = begin({ since: TODAY, until: localDate('2027-01-07') });
-    expect(ruling.ok ? null : ruling.refusal.field).toBe('post.until');
+    const ruling = begin({ sinceOn: TODAY, untilOn: localDate('2027-01-07') });
+    expect(ruling.ok ? null : ruling.refusal.field).toBe('post.untilOn');
   });
 
   test.each([
@@ -47,8 +47,8 @@ describe('通讯录', () => {
     [null, '2027-01-08', true, ''],
     [null, '2027-01-07', false, '已不在任'],
     ['2027-01-09', null, false, '还没有到任'],
-  ])('%s 到 %s（bug: 最后一天就不算，或者离任的还提出来）', (since, until, isIn, said) => {
-    const post = { since, until } as Pick<Post, 'since' | 'until'>;
+  ])('%s 到 %s（bug: 最后一天就不算，或者离任的还提出来）', (sinceOn, untilOn, isIn, said) => {
+    const post = { sinceOn, untilOn } as Pick<Post, 'sinceOn' | 'untilOn'>;
     expect(isInOffice(post, TODAY)).toBe(isIn);
     expect(wordOffice(post, TODAY)).toBe(said);
   });
@@ -58,8 +58,8 @@ describe('通讯录', () => {
       '姓名\t职责\n王建国\t网格长\t13900001111\t第一网格\n滨河派出所，派出所，0395-1234567\n张三\n王建国，网格长，第一网格',
     );
     expect(read.posts).toMatchObject([
-      { name: '王建国', duty: '网格长', phone: '13900001111', place: '第一网格', isOnTeam: false },
-      { name: '滨河派出所', duty: '派出所', phone: '0395-1234567', place: '' },
+      { name: '王建国', duty: '网格长', phone: '13900001111', area: '第一网格', isOnTeam: false },
+      { name: '滨河派出所', duty: '派出所', phone: '0395-1234567', area: '' },
     ]);
     expect(read.problems).toMatchObject([{ line: 4 }]);
     expect(read.repeated).toBe(1);
@@ -68,11 +68,11 @@ describe('通讯录', () => {
 
 describe('谁负责这里', () => {
   const contacts = [
-    at('leader', { name: '赵社区', duty: '包联单位', placeId: 'c', place: '滨河路社区' }),
-    at('head', { name: '钱楼长', duty: '楼栋长', placeId: 'b', place: '3号楼' }),
+    at('leader', { name: '赵社区', duty: '包联单位', placeId: 'c', area: '滨河路社区' }),
+    at('head', { name: '钱楼长', duty: '楼栋长', placeId: 'b', area: '3号楼' }),
     at('all', { name: '派出所', duty: '派出所' }),
-    at('gone', { name: '老网格长', placeId: 'g', until: localDate('2026-12-31') }),
-    at('other', { name: '孙网格长', placeId: 'g2', place: '第一网格' }),
+    at('gone', { name: '老网格长', placeId: 'g', untilOn: localDate('2026-12-31') }),
+    at('other', { name: '孙网格长', placeId: 'g2', area: '第一网格' }),
   ];
   const names = (whereabouts: Parameters<typeof responsibleAt>[0]) =>
     responsibleAt(whereabouts, TREE, contacts, TODAY).map(({ name }) => name);
@@ -81,7 +81,7 @@ describe('谁负责这里', () => {
     const whereabouts = { placeId: 'b', community: '', grid: '' };
     expect(names(whereabouts)).toEqual(['钱楼长', '李红', '赵社区', '派出所']);
     expect(responsibleAt(whereabouts, TREE, contacts, TODAY)[1]).toMatchObject({
-      ...{ contactId: null, duty: '网格员', phone: '13900001111', place: '第一网格' },
+      ...{ contactId: null, duty: '网格员', phone: '13900001111', area: '第一网格' },
     });
   });
 
@@ -99,7 +99,7 @@ describe('谁负责这里', () => {
   });
 
   test('没有建地点树的，照写下的社区、网格名称找（bug: 没有树就谁也找不到）', () => {
-    const own = [at('typed', { name: '周网格长', place: '第二网格' })];
+    const own = [at('typed', { name: '周网格长', area: '第二网格' })];
     const told = responsibleAt({ placeId: null, community: '', grid: '第二网格' }, [], own, TODAY);
     expect(told.map(({ name }) => name)).toEqual(['周网格长']);
   });
