@@ -164,7 +164,8 @@ function newPlace(
   id: string,
 ): NewPlace {
   const own = level === 'grid' ? { keeper, keeperPhone } : { keeper: '', keeperPhone: '' };
-  return { id, level, name, parentId: parent?.id ?? null, ...own };
+  const gridKind = level === 'grid' && name.includes('专属') ? 'dedicated' : null;
+  return { id, level, name, gridKind, parentId: parent?.id ?? null, ...own };
 }
 
 /** The place if it is there: in the same one; of the first of a line also the only one of that name anywhere. */
