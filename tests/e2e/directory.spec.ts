@@ -71,7 +71,7 @@ test('登记和粘贴联系人；派单、吹哨一点就填上负责的人；�
   const place = await ask(page, 'places.register', {
     spot: {
       ...{ level: 'community', name: community || '滨河路社区', parentId: null },
-      ...{ keeper: '', keeperPhone: '' },
+      ...{ keeper: '', gridKind: null, keeperPhone: '' },
     },
     more: [],
   });
