@@ -163,9 +163,13 @@ function newPlace(
   parent: PlaceNode | null,
   id: string,
 ): NewPlace {
-  const own = level === 'grid' ? { keeper, keeperPhone } : { keeper: '', keeperPhone: '' };
-  const gridKind = level === 'grid' && name.includes('专属') ? 'dedicated' : null;
-  return { id, level, name, gridKind, parentId: parent?.id ?? null, ...own };
+  // What only a grid has: who walks it, and whether it is one of residents.
+  const gridKind = name.includes('专属') ? ('dedicated' as const) : null;
+  const own =
+    level === 'grid'
+      ? { keeper, keeperPhone, gridKind }
+      : { keeper: '', keeperPhone: '', gridKind: null };
+  return { id, level, name, parentId: parent?.id ?? null, ...own };
 }
 
 /** The place if it is there: in the same one; of the first of a line also the only one of that name anywhere. */
