@@ -11,6 +11,7 @@ const CHAPTER_OF: readonly (readonly [pattern: string, chapter: string])[] = [
   ['/cases/removed', '改错了：撤销、修改记录、回收站'],
   ['/cases', '查找'],
   ['/enquiries/*', '只是来问一问：咨询'],
+  ['/contacts/*', '谁管哪一片：通讯录'],
   ['/merchants/*', '街上的商户：诚信商圈'],
   ['/inspections/*', '街上的商户：诚信商圈'],
   ['/commendations/*', '街上的商户：诚信商圈'],

@@ -109,6 +109,14 @@ export const RECORD_PLACES: readonly RecordPlace[] = [
     load: async () => (await import('@renderer/features/matters')).MATTER_PAGES,
   },
   {
+    prefix: 'contacts',
+    right: 'community.read',
+    name: '通讯录',
+    beside: 'community',
+    work: 'directory',
+    load: async () => (await import('@renderer/features/contacts')).CONTACT_PAGES,
+  },
+  {
     prefix: 'merchants',
     right: 'community.read',
     name: '商户',

@@ -2,6 +2,7 @@ import { ACCOUNT_KIND } from './account/account-kind';
 import { AID_KIND } from './aid/aid-kind';
 import { CASE_KIND } from './case/case-kind';
 import { COMMENDATION_KIND } from './commendation/commendation-kind';
+import { CONTACT_KIND } from './contact/contact-kind';
 import { ENQUIRY_KIND } from './enquiry/enquiry-kind';
 import { DISPATCH_KIND } from './errand/dispatch/dispatch-kind';
 import { SUPERVISION_KIND } from './errand/supervision/supervision-kind';
@@ -53,6 +54,7 @@ export const KINDS = listKinds([
   NOTE_KIND,
   PERSON_KIND,
   PLACE_KIND,
+  CONTACT_KIND,
   MERCHANT_KIND,
   INSPECTION_KIND,
   COMMENDATION_KIND,

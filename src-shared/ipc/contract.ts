@@ -7,6 +7,7 @@ import { ATTACHMENT_ROUTES, type CopyProgress } from './routes-attachments';
 import { AUDIT_ROUTES } from './routes-audit';
 import { CASE_ROUTES } from './routes-cases';
 import { DESK_ROUTES } from './routes-desk';
+import { DIRECTORY_ROUTES } from './routes-directory';
 import { DOCUMENT_ROUTES } from './routes-documents';
 import { HISTORY_ROUTES } from './routes-history';
 import { IMPORT_ROUTES } from './routes-imports';
@@ -45,6 +46,7 @@ export type Contract = typeof APP_ROUTES &
   typeof SEARCH_ROUTES &
   typeof PEOPLE_ROUTES &
   typeof PLACE_ROUTES &
+  typeof DIRECTORY_ROUTES &
   typeof MERCHANT_ROUTES &
   typeof PROPERTY_ROUTES &
   typeof ROUND_ROUTES &
@@ -77,6 +79,7 @@ export const CONTRACT: Contract = {
   ...SEARCH_ROUTES,
   ...PEOPLE_ROUTES,
   ...PLACE_ROUTES,
+  ...DIRECTORY_ROUTES,
   ...MERCHANT_ROUTES,
   ...PROPERTY_ROUTES,
   ...ROUND_ROUTES,

@@ -37,6 +37,7 @@ import * as view from '@shared/domain/case/view/next-steps';
 import * as station from '@shared/domain/case/view/station-words';
 import * as commendation from '@shared/domain/commendation/commendation';
 import { COMMENDATION_PAPERS } from '@shared/domain/commendation/papers/commendation-papers';
+import * as contact from '@shared/domain/contact/contact';
 import * as dutyWords from '@shared/domain/duty/duty-words';
 import * as enquiry from '@shared/domain/enquiry/enquiry';
 import { ENQUIRY_PAPERS } from '@shared/domain/enquiry/papers/enquiry-papers';
@@ -148,6 +149,7 @@ const MODULES: Record<string, object> = {
   merchant,
   oversight,
   ranking,
+  contact,
   mediator,
   party,
   amendment,

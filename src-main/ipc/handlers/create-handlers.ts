@@ -10,6 +10,7 @@ import { createAttachmentHandlers } from './attachment-handlers';
 import { createAuditHandlers } from './audit-handlers';
 import { createCaseHandlers } from './case-handlers';
 import { createDeskHandlers } from './desk-handlers';
+import { createDirectoryHandlers } from './directory-handlers';
 import { createDocumentHandlers } from './document-handlers';
 import { createEarlyHandlers } from './early-handlers';
 import { createHistoryHandlers } from './history-handlers';
@@ -54,6 +55,7 @@ export function createHandlers(
     ...createSearchHandlers(services),
     ...createPeopleHandlers(services),
     ...createPlaceHandlers(services),
+    ...createDirectoryHandlers(services),
     ...createMerchantHandlers(services),
     ...createPropertyHandlers(services),
     ...createRoundHandlers(services),

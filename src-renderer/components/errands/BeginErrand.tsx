@@ -1,3 +1,4 @@
+import { Used } from '@renderer/components/feedback/Used';
 import { emptyDraftOf } from '@renderer/components/form/draft-of';
 import { FieldMessagesProvider } from '@renderer/components/form/FieldMessagesContext';
 import { FormDialog } from '@renderer/components/form/FormDialog';
@@ -10,6 +11,7 @@ import type { RecordRef } from '@shared/domain/record/record';
 import { useState } from 'react';
 import { z } from 'zod';
 import type { ErrandForm } from './errand-forms';
+import { OfferedFor } from './OfferedFor';
 import { useErrandWords } from './use-errand-words';
 import '@renderer/components/records/records.css';
 
@@ -30,6 +32,7 @@ export function BeginErrand({ form: of, about, onClose }: BeginErrandProps) {
     ...emptyDraftOf(of.schema),
     [of.dayField]: today,
   }));
+  const patch = (change: object) => setDraft((before) => ({ ...before, ...change }));
   const send = async () => {
     const schema = z.object({ [of.part]: of.schema });
     const view = await form.submit(schema, { [of.part]: draft }, (input) =>
@@ -50,11 +53,14 @@ export function BeginErrand({ form: of, about, onClose }: BeginErrandProps) {
       <div ref={form.formRef} className="dialog-form">
         <p>{of.about}</p>
         <FieldMessagesProvider messages={form.messages}>
+          <Used work="directory">
+            <OfferedFor form={of} about={about} draft={draft} onPatch={patch} />
+          </Used>
           <SchemaFields
             path={of.part}
             schema={of.schema}
             value={draft}
-            onPatch={(change: object) => setDraft((before) => ({ ...before, ...change }))}
+            onPatch={patch}
             words={words}
           />
         </FieldMessagesProvider>

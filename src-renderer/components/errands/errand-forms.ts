@@ -22,6 +22,8 @@ export interface ErrandForm {
   readonly dayField: string;
   /** The field in which somebody of the roster is offered. */
   readonly holderField: string | null;
+  /** The field for which those are offered who are responsible where the record is; whether it takes several of them. */
+  readonly responsible: { readonly field: string; readonly takesMany: boolean } | null;
   readonly words: Readonly<Record<string, OwnWords>>;
 }
 
@@ -31,6 +33,7 @@ export const DISPATCH_FORM: ErrandForm = {
   button: '派单',
   about: '把要办的事派给人或单位；接单、办结、评单，到反馈销号为止都在这张单上。',
   ...{ dayField: 'dispatchedOn', holderField: 'to' },
+  responsible: { field: 'to', takesMany: false },
   words: {
     dueOn: { hint: '没有限期的不用填', aim: 'future' },
     from: { hint: '自己派的不用填' },
@@ -44,6 +47,7 @@ export const SUPERVISION_FORM: ErrandForm = {
   button: '登记督办',
   about: '上级或街道盯着要结果的，记在这里；销号以前一直在今日里提醒。',
   ...{ dayField: 'askedOn', holderField: 'holder' },
+  responsible: null,
   words: {
     askedBy: { hint: '哪个单位或哪位领导' },
     dueOn: { hint: '没有说日子的不用填', aim: 'future' },
@@ -56,6 +60,7 @@ export const WHISTLE_FORM: ErrandForm = {
   button: '吹哨',
   about: '叫部门、联建单位或组织来一起办；谁来了、哪天来的、结果怎样，记在这次吹哨上。',
   ...{ dayField: 'blownOn', holderField: null },
+  responsible: { field: 'to', takesMany: true },
   words: {
     to: { hint: '几个单位用顿号分开，例如 城管办、派出所' },
     dueOn: { hint: '没有限期的不用填', aim: 'future' },

@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '/reports': '报表',
   '/matters': '社区',
   '/merchants': '社区',
+  '/contacts': '社区',
 };
 
 /** Leads from one list of a place to the others, as from 纠纷 to 咨询. */

@@ -1,3 +1,6 @@
+import { WhoIsResponsible } from '@renderer/components/directory/WhoIsResponsible';
+import { Allowed } from '@renderer/components/feedback/Allowed';
+import { Used } from '@renderer/components/feedback/Used';
 import {
   defineRecordPages,
   type RecordPageSet,
@@ -25,7 +28,16 @@ const PLAIN_PAGES = defineRecordPages({
   begin: { act: 'register', known: () => ({}) },
   correct: 'correct',
   dialogs: {},
-  Beside: WhoIsHere,
+  Beside: ({ view }) => (
+    <>
+      <Used work="directory">
+        <Allowed route="directory.responsible">
+          <WhoIsResponsible of={{ placeId: view.record.id, community: '', grid: '' }} />
+        </Allowed>
+      </Used>
+      <WhoIsHere view={view} />
+    </>
+  ),
   links: { place: { words: '在它之下：', path: '/places' } },
   columns: [
     {

@@ -1,3 +1,5 @@
+import { ResponsibleChips, withName } from '@renderer/components/directory/ResponsibleChips';
+import { useResponsible } from '@renderer/components/directory/use-responsible';
 import type { DraftOf } from '@renderer/components/form/draft-of';
 import { FieldGrid, FieldPair } from '@renderer/components/form/FieldGrid';
 import { NamedChoiceField } from '@renderer/components/form/NamedChoiceField';
@@ -23,6 +25,10 @@ export function RoundFields({ draft, onPatch }: RoundFieldsProps) {
   const { roundTypes } = studio.settings;
   const { data } = useRouteQuery('coverage.grids', {});
   const grids = (data?.items ?? []).map(({ grid }) => grid);
+  const grid = draft.grids[0] ?? '';
+  const near = useResponsible(
+    draft.placeId === null && grid === '' ? null : { placeId: draft.placeId, community: '', grid },
+  );
   const covers = roundTypes.some(({ name, covers: does }) => name === draft.type && does);
   return (
     <FieldGrid>
@@ -49,6 +55,11 @@ export function RoundFields({ draft, onPatch }: RoundFieldsProps) {
         offers={activeMediators.map(({ name }) => name)}
         value={draft.who}
         onChange={(who) => onPatch({ who })}
+      />
+      <ResponsibleChips
+        lead="负责这一片的，点一下填进“谁去的”："
+        items={near.filter(({ duty }) => duty.includes('网格'))}
+        onPick={({ name }) => onPatch({ who: withName(draft.who, name) })}
       />
       <PlaceTextField
         path="made.place"

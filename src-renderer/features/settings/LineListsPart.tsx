@@ -22,6 +22,7 @@ type ListName =
   | 'levelLadder'
   | 'elderKinds'
   | 'matterChannels'
+  | 'duties'
   | PlaceList;
 type PlaceList = 'communities' | 'grids';
 

@@ -8,6 +8,7 @@ import { BoardRulePart } from './BoardRulePart';
 import { CountingPart } from './CountingPart';
 import { DeadlinePart } from './DeadlinePart';
 import { DisplayPart } from './DisplayPart';
+import { DutyNamesPart } from './DutyNamesPart';
 import { DutyPart } from './DutyPart';
 import { ExportsPart } from './ExportsPart';
 import { FolderPart } from './FolderPart';
@@ -59,6 +60,7 @@ const PARTS: Readonly<Record<SettingsPart, () => ReactNode>> = {
   meetings: MeetingTypesPart,
   rounds: RoundTypesPart,
   board: BoardRulePart,
+  directory: DutyNamesPart,
   holidays: HolidayPart,
   phrases: PhrasesPart,
   masks: MasksPart,

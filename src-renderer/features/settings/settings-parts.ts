@@ -17,6 +17,7 @@ export const SETTINGS_PARTS = [
   'meetings',
   'rounds',
   'board',
+  'directory',
   'holidays',
   'phrases',
   'masks',
@@ -52,6 +53,7 @@ export const SETTINGS_PART_LABELS = {
   meetings: '会议种类',
   rounds: '走访活动',
   board: '红黑榜',
+  directory: '通讯录的职责',
   holidays: '节假日',
   phrases: '常用条款',
   masks: '文书上的号码',
@@ -79,4 +81,5 @@ export const PART_WORKS: Partial<Readonly<Record<SettingsPart, Work>>> = {
   meetings: 'meetings',
   rounds: 'rounds',
   board: 'property',
+  directory: 'directory',
 };

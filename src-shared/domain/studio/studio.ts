@@ -11,6 +11,7 @@ import {
   STUDIO_LEVELS,
 } from './committee-kind';
 import { countingRuleList } from './counting-rule';
+import { DIRECTORY_DEFAULTS, DIRECTORY_FIELDS } from './directory-settings';
 import { MATTER_DEFAULTS, MATTER_FIELDS } from './matter-settings';
 import { MEETING_DEFAULTS, MEETING_FIELDS } from './meeting-settings';
 import { numberGapList } from './number-gap';
@@ -175,6 +176,7 @@ export const studioSettingsSchema = z.object({
   ...ROUND_FIELDS,
   ...PROPERTY_FIELDS,
   ...MATTER_FIELDS,
+  ...DIRECTORY_FIELDS,
   specialGroups: namesField('特殊群体', 30, 50),
   /** 六情 of the street's centre, chosen where the grid reported a dispute. */
   eventClasses: namesField('六情类别', 30, 30),
@@ -259,6 +261,7 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   ...ROUND_DEFAULTS,
   ...PROPERTY_DEFAULTS,
   ...MATTER_DEFAULTS,
+  ...DIRECTORY_DEFAULTS,
   specialGroups: ['老年人', '未成年人', '残疾人', '妇女', '精神障碍患者', '涉军人员'],
   eventClasses: ['社情', '民情', '警情', '舆情', '急情', '访情'],
   communities: [],

@@ -1,3 +1,4 @@
+import { Used } from '@renderer/components/feedback/Used';
 import { ChoiceField } from '@renderer/components/form/choice-fields';
 import { emptyDraftOf } from '@renderer/components/form/draft-of';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
@@ -7,6 +8,7 @@ import { CONSENT_OF, invitedHelperSchema } from '@shared/domain/case/model/sessi
 import { PARTY_SIDE_LABELS, PARTY_SIDES } from '@shared/domain/party/party';
 import { Button } from 'antd';
 import type { SessionDraft } from './session-draft';
+import { TeamChips } from './TeamChips';
 
 type Helper = SessionDraft['invitedHelpers'][number];
 
@@ -29,6 +31,12 @@ export function InvitedHelpers({ value, onChange }: InvitedHelpersProps) {
   const isReadOnly = useIsReadOnly();
   const patch = (at: number, change: Partial<Helper>) =>
     onChange(value.map((helper, index) => (index === at ? { ...helper, ...change } : helper)));
+  const invite = (name: string, relation: string) => {
+    const helper = { ...emptyDraftOf(invitedHelperSchema), name, relation };
+    const empty = value.findIndex((one) => one.name === '' && one.relation === '');
+    // What stands open is filled, as a hand would do it.
+    onChange(empty < 0 ? [...value, helper] : value.with(empty, helper));
+  };
   return (
     <div className="session-helpers">
       {value.map((helper, index) => (
@@ -68,6 +76,11 @@ export function InvitedHelpers({ value, onChange }: InvitedHelpersProps) {
           </Button>
         </FieldGrid>
       ))}
+      {value.length < MAX_HELPERS && (
+        <Used work="directory">
+          <TeamChips named={value.map(({ name }) => name)} onPick={invite} />
+        </Used>
+      )}
       {value.length < MAX_HELPERS && (
         <Button
           disabled={isReadOnly}

@@ -1,4 +1,5 @@
 import type { JsonRecord, Upgrade } from '../../record/upgrade';
+import { DIRECTORY_DEFAULTS } from '../directory-settings';
 import { MATTER_DEFAULTS } from '../matter-settings';
 import { MEETING_DEFAULTS } from '../meeting-settings';
 import { PRIVACY_DEFAULTS } from '../privacy-settings';
@@ -80,6 +81,8 @@ function liftSettings(settings: unknown): unknown {
     ...PROPERTY_DEFAULTS,
     // Nothing was told but disputes and enquiries.
     ...MATTER_DEFAULTS,
+    // Nobody was written into a directory.
+    ...DIRECTORY_DEFAULTS,
     // No level was written down, and no kind of 五老.
     levelLadder: ['单元', '网格', '社区', '街道'],
     elderKinds: ['老党员', '老干部', '老教师', '老先进', '老民警'],
