@@ -4,7 +4,13 @@ import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { TextField } from '@renderer/components/form/text-fields';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import { spotSchema } from '@shared/domain/place/place';
-import { isAbove, PLACE_LEVEL_LABELS, PLACE_LEVELS } from '@shared/domain/place/place-levels';
+import {
+  GRID_KIND_LABELS,
+  GRID_KINDS,
+  isAbove,
+  PLACE_LEVEL_LABELS,
+  PLACE_LEVELS,
+} from '@shared/domain/place/place-levels';
 import { pathOf } from '@shared/domain/place/place-tree';
 import { labelOf } from '@shared/domain/record/walk';
 
@@ -51,6 +57,16 @@ export function PlaceFields({ draft, onPatch }: PlaceFieldsProps) {
       />
       {level === 'grid' && (
         <>
+          <SelectField
+            path="spot.gridKind"
+            label={labelOf(shape.gridKind)}
+            isClearable
+            placeholder="没有分的不用选"
+            values={GRID_KINDS}
+            labels={GRID_KIND_LABELS}
+            value={draft.gridKind}
+            onChange={(gridKind) => onPatch({ gridKind })}
+          />
           <TextField
             path="spot.keeper"
             label={labelOf(shape.keeper)}

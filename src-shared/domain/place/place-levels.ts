@@ -21,3 +21,11 @@ export const PLACE_LEVEL_LABELS = {
 export function isAbove(upper: PlaceLevel, lower: PlaceLevel): boolean {
   return PLACE_LEVELS.indexOf(upper) < PLACE_LEVELS.indexOf(lower);
 }
+
+/** A grid of residents, or one of a unit or a trading quarter by itself (S0: 50 and 69 of them). */
+export const GRID_KINDS = ['residential', 'dedicated'] as const;
+export type GridKind = (typeof GRID_KINDS)[number];
+export const GRID_KIND_LABELS = {
+  residential: '居民网格',
+  dedicated: '专属网格',
+} as const satisfies Record<GridKind, string>;

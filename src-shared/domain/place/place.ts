@@ -3,7 +3,7 @@ import { idSchema, requiredLineSchema } from '../kernel/schemas';
 import { field, lineField, part } from '../record/field';
 import { RECORD_MEMBERS } from '../record/members';
 import { code } from '../record/words';
-import { PLACE_LEVEL_LABELS, PLACE_LEVELS } from './place-levels';
+import { GRID_KIND_LABELS, GRID_KINDS, PLACE_LEVEL_LABELS, PLACE_LEVELS } from './place-levels';
 
 /** What is written down of a place. */
 export const spotSchema = z.object({
@@ -19,6 +19,12 @@ export const spotSchema = z.object({
     words: () => '',
     privacy: 'none',
     isTold: false,
+  }),
+  /** Of a grid alone: 居民网格 or 专属网格 (S0); null where nobody said it. */
+  gridKind: field(z.enum(GRID_KINDS).nullable(), {
+    label: '网格种类',
+    words: code(GRID_KIND_LABELS),
+    privacy: 'none',
   }),
   keeper: lineField('网格员', 60, 'name'),
   keeperPhone: lineField('网格员电话', 40, 'phone'),

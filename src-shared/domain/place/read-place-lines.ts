@@ -163,7 +163,12 @@ function newPlace(
   parent: PlaceNode | null,
   id: string,
 ): NewPlace {
-  const own = level === 'grid' ? { keeper, keeperPhone } : { keeper: '', keeperPhone: '' };
+  // What only a grid has: who walks it, and whether it is one of residents.
+  const gridKind = name.includes('专属') ? ('dedicated' as const) : null;
+  const own =
+    level === 'grid'
+      ? { keeper, keeperPhone, gridKind }
+      : { keeper: '', keeperPhone: '', gridKind: null };
   return { id, level, name, parentId: parent?.id ?? null, ...own };
 }
 

@@ -73,6 +73,13 @@ function rank(name: string): number {
 /** How a day or an amount may stand on a paper. */
 function spoken(name: string, value: string): (readonly [string, string])[] {
   if (/^20[67]\d年\d+月\d+日$/.test(value)) return [[value, name]];
+  // Of a record that is no session: there the two times are told by which of them comes first.
+  const [, hour, minute] = /^0?(\d{1,2}):(\d\d)$/.exec(value) ?? [];
+  if (hour !== undefined && !name.startsWith('本次'))
+    return [
+      [`${hour}时${minute}分`, name],
+      [`0${hour}时${minute}分`, name],
+    ];
   const [, amount] = /^([\d,]+\.\d\d) 元$/.exec(value) ?? [];
   if (amount !== undefined) return [[amount, name]];
   return value.startsWith('人民币') ? [[value, name]] : [];

@@ -3,7 +3,7 @@ import { isStillAt, type PlaceNode, tellingNames } from '@shared/domain/place/pl
 import { expect, it } from 'vitest';
 
 const node = (level: PlaceLevel, name: string): PlaceNode => ({
-  ...{ id: name, level, name, parentId: null, keeper: '', keeperPhone: '' },
+  ...{ id: name, level, name, parentId: null, keeper: '', keeperPhone: '', gridKind: null },
 });
 const COMMUNITY = node('community', '滨河社区');
 const GRID = node('grid', '第一网格');

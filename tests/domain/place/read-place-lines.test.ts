@@ -12,7 +12,7 @@ function ids(): () => string {
 
 const node = (id: string, level: PlaceNode['level'], name: string, parentId: string | null) => ({
   ...{ id, level, name, parentId },
-  ...{ keeper: '', keeperPhone: '' },
+  ...{ keeper: '', keeperPhone: '', gridKind: null },
 });
 const TREE = [
   node('c', 'community', '滨河社区', null),

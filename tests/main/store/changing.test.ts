@@ -140,7 +140,7 @@ describe('保存一处改动', () => {
   it.runIf(CAN_MOUNT)(
     'full and read-only disk: memory equals disk, and work goes on afterwards',
     async () => {
-      const disk = mountSmallDisk(100);
+      const disk = mountSmallDisk(110);
       const { store, made } = await openWithCase(disk.folder);
       const long = '很长'.repeat(4_900);
       await expect(changeCase(store, made.id, 1, describeAs(long))).resolves.toBeDefined();

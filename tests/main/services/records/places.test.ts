@@ -11,7 +11,7 @@ import { startWithStudio, type TestProgram } from '../../../support/run-services
 
 const spot = (level: Spot['level'], name: string, parentId: string | null = null): Spot => ({
   ...{ level, name, parentId },
-  ...{ keeper: '', keeperPhone: '' },
+  ...{ keeper: '', keeperPhone: '', gridKind: null },
 });
 const at = ({ record: { id, revision } }: OutputOf<'places.get'>) => ({ id, revision });
 

@@ -131,8 +131,8 @@ describe('保存记录的一行：头和身', () => {
       'lines of version 3',
       reframed('{"v":3,"what":"ever"}', () => '{"v":3,"what":"ever"'),
     ],
-    ['a kind that is not known', 'kind "meeting"', ofKind('meeting')],
-    ['the same without its body', 'kind "meeting"', withoutBody(ofKind('meeting'))],
+    ['a kind that is not known', 'kind "ballot"', ofKind('ballot')],
+    ['the same without its body', 'kind "ballot"', withoutBody(ofKind('ballot'))],
     ['a name that only the language knows', 'kind "toString"', ofKind('toString')],
     [
       'a newer form of a kind',
@@ -162,7 +162,7 @@ describe('保存记录的一行：头和身', () => {
     const [step] = DRAFT.steps;
     if (step === undefined) throw new Error('no step');
     for (const odd of [
-      { ...step, kind: 'meeting' },
+      { ...step, kind: 'ballot' },
       { ...step, form: 9 },
     ])
       expect(() => encode({ ...DRAFT, steps: [odd] })).toThrow(RangeError);
