@@ -63,7 +63,7 @@ test('设置：每一页按键走得进，第一格就在下一个 Tab（bug: �
   await openPart('调解员');
   const names = await parts.allTextContents();
   expect(names.length).toBeGreaterThan(12);
-  for (const name of names.slice(2)) {
+  for (const name of names.slice(names.indexOf('调解员') + 1)) {
     await keys.tabTo(name, { most: 90, back: true });
     await keys.press('Enter');
     await expect(parts.filter({ hasText: name })).toHaveAttribute('aria-current', 'page');
