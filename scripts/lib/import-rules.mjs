@@ -74,6 +74,7 @@ export const WALLS = [
       'src-shared/ipc/define.ts',
       'src-shared/ipc/routes-',
       'resources/sample-studio.json',
+      'resources/sample-street-studio.json',
       'npm:zod',
       'npm:nanoid',
       'npm:file-type',

@@ -172,6 +172,8 @@ export const APP_ROUTES = {
   }),
   /** Makes the sample studio (示例) in its own folder beside the suggested one and opens it. */
   'setup.openSample': defineRoute({ right: 'studio.open', input: none, output: bootstrapSchema }),
+  /** The same of a whole street, with the matters, merchants and meetings of a year, in its own folder. */
+  'setup.openStreet': defineRoute({ right: 'studio.open', input: none, output: bootstrapSchema }),
   /** Leaves the open studio (nothing is deleted) and shows the first-start page again. */
   'setup.leaveStudio': defineRoute({ right: 'studio.open', input: none, output: bootstrapSchema }),
   'setup.showDataFolder': defineRoute({ right: 'studio.open', input: none, output: none }),

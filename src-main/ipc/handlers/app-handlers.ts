@@ -41,7 +41,8 @@ export function createAppHandlers(
     'setup.restoreBackup': (input) => firstRestore.restore(input),
     'setup.openStudio': ({ dataFolder }) => setup.openStudio(dataFolder),
     'setup.openPresent': ({ dataFolder }) => setup.openPresent(dataFolder),
-    'setup.openSample': () => sample.openSample(),
+    'setup.openSample': () => sample.openSample('studio'),
+    'setup.openStreet': () => sample.openSample('street'),
     'setup.leaveStudio': () => setup.leaveStudio(),
     'setup.showDataFolder': async () => {
       await setup.showDataFolder();

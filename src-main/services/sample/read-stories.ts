@@ -4,9 +4,14 @@ import { z } from 'zod';
 import { type CaseStory, caseStorySchema } from './case-story';
 import { type RecordStory, recordStorySchema } from './record-story';
 import { findFalseMentions } from './story-mentions';
+import { tellEach } from './tell-each';
 
 /** Folder of the story files among the files that ship with the program. */
 export const STORY_FOLDER = 'sample';
+/** Folder of the stories of a whole street, after the articles (S0–S4). */
+export const STREET_FOLDER = 'sample-street';
+/** What the street's sample has of the other's stories: the tricycle shed, and visits that found somebody dissatisfied. */
+const ALSO_IN_STREET = ['01-tricycle-shed.json', '15-consumer.json'];
 
 /** `NN-theme.json`. The numbers give the order: of two disputes registered on one day the earlier told comes first. */
 export const STORY_FILE = /^\d{2}-[a-z]+(-[a-z]+)*\.json$/;
@@ -32,8 +37,23 @@ export interface Sample {
  * read: half a sample would pass for a whole one.
  */
 export async function readSample(resources: string): Promise<Sample> {
-  const folder = join(resources, STORY_FOLDER);
-  const names = (await readdir(folder)).filter((name) => STORY_FILE.test(name)).sort();
+  return readFiles(join(resources, STORY_FOLDER));
+}
+
+/** Reads the sample of a whole street, as `readSample` does. */
+export async function readStreet(resources: string): Promise<Sample> {
+  const shared = await readFiles(join(resources, STORY_FOLDER), ALSO_IN_STREET);
+  const own = await readFiles(join(resources, STREET_FOLDER));
+  return {
+    stories: [...shared.stories, ...own.stories],
+    records: [...shared.records, ...own.records],
+  };
+}
+
+/** @param chosen names of the files that are read; left out: all */
+async function readFiles(folder: string, chosen?: readonly string[]): Promise<Sample> {
+  const isRead = (name: string) => STORY_FILE.test(name) && (chosen?.includes(name) ?? true);
+  const names = (await readdir(folder)).filter(isRead).sort();
   if (names.length === 0) throw new Error(`no stories in ${folder}`);
   const files: Sample[] = [];
   for (const name of names)
@@ -46,7 +66,7 @@ export async function readSample(resources: string): Promise<Sample> {
 
 /** What one file tells. Throws, naming the file and the story, when something is wrong with it. */
 export function parseStories(name: string, text: string): Sample {
-  const told = parseJson(name, text);
+  const told = tellEach(parseJson(name, text));
   const isOfRecords = typeof told === 'object' && told !== null && 'records' in told;
   const parsed = (isOfRecords ? recordFileSchema : storyFileSchema).safeParse(told);
   if (parsed.success) return { stories: [], records: [], ...parsed.data };

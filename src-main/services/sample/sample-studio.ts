@@ -16,6 +16,7 @@ import {
   studioProfileSchema,
 } from '@shared/domain/studio/studio';
 import { WORKS } from '@shared/domain/studio/works';
+import street from '../../../resources/sample-street-studio.json';
 import sample from '../../../resources/sample-studio.json';
 
 /** The five mediators of the sample studio, each a flower. */
@@ -84,6 +85,15 @@ export const SAMPLE_SETTINGS: StudioSettings = {
   grids: sample.grids,
   // A sample shows everything there is.
   works: [...WORKS],
+};
+
+/** The sample of a whole street: its six communities and its 119 grids (S0: 50 居民网格, 69 专属网格). */
+export const STREET_PROFILE: StudioProfile = studioProfileSchema.parse(street.profile);
+
+export const STREET_SETTINGS: StudioSettings = {
+  ...SAMPLE_SETTINGS,
+  communities: street.communities,
+  grids: street.grids,
 };
 
 /** The roster as it is typed in on the first day: ids are given by the studio. */

@@ -13,29 +13,44 @@ import { CurrentStudio } from '../studio/current-studio';
 import { createStudioIn } from '../studio/setup-service';
 import type { StudioOpenerOptions } from '../studio/studio-opener';
 import { fillSample } from './fill-sample';
-import { readSample } from './read-stories';
+import { readSample, readStreet } from './read-stories';
 import type { RecordCall } from './record-story';
 import type { SampleCall } from './sample-call';
-import { SAMPLE_PROFILE, SAMPLE_SETTINGS, sampleMediators } from './sample-studio';
+import type { SampleKind } from './sample-kind';
+import {
+  SAMPLE_PROFILE,
+  SAMPLE_SETTINGS,
+  STREET_PROFILE,
+  STREET_SETTINGS,
+  sampleMediators,
+} from './sample-studio';
+
+/** What each sample is: who it is, how it works, and what is told of it. */
+const SAMPLES = {
+  studio: { profile: SAMPLE_PROFILE, settings: SAMPLE_SETTINGS, read: readSample },
+  street: { profile: STREET_PROFILE, settings: STREET_SETTINGS, read: readStreet },
+} as const satisfies Record<SampleKind, object>;
 
 /**
- * Makes the sample studio in a folder, of the stories that ship with the program, through the same use cases that the
+ * Makes a sample studio in a folder, of the stories that ship with the program, through the same use cases that the
  * window uses.
  */
 export async function writeSampleStudio(
   folder: string,
+  kind: SampleKind,
   {
     current: options,
     makeId,
   }: { readonly current: StudioOpenerOptions; readonly makeId: () => string },
 ): Promise<void> {
-  const sample = await readSample(options.resources);
+  const { profile, settings, read } = SAMPLES[kind];
+  const sample = await read(options.resources);
   const current = new CurrentStudio(options);
   const studio = {
-    profile: SAMPLE_PROFILE,
+    profile,
     mediators: sampleMediators(current.today()),
     // The rule of 办结即回访 is three weeks old there: nobody is asked about the endings before.
-    settings: { ...SAMPLE_SETTINGS, followUpEndsFrom: addDays(current.today(), -21) },
+    settings: { ...settings, followUpEndsFrom: addDays(current.today(), -21) },
   };
   await createStudioIn(folder, studio, { isSample: true, makeId });
   await current.open(folder);
