@@ -11,6 +11,7 @@ import { measureLongSearch, TALK_LENGTH } from './part-long-search';
 import { makePeopleArchive, measurePersons } from './part-persons';
 import { measureLists, measureOpening, measurePeerOpening, measureSearch } from './part-reading';
 import { makeReportArchive, measureReports } from './part-reports';
+import { makeRounds, measureRounds } from './part-rounds';
 import { measureSaves } from './part-saves';
 import { makeSealedArchive, measureSealed, measureSealedOpening } from './part-sealed';
 import { measureStreet } from './part-street';
@@ -29,6 +30,7 @@ const longArchiveOf = (count: number) => join(OUTPUT, 'work', `long-${count}`);
 const reportArchiveOf = (count: number) => join(OUTPUT, 'work', `report-archive-${count}`);
 const archiveOf = (count: number) => join(OUTPUT, 'work', `archive-${count}`);
 const enquiriesOf = (count: number) => join(OUTPUT, 'work', `enquiries-${count}`);
+const roundsOf = (count: number) => join(OUTPUT, 'work', `rounds-${count}`);
 const peopleOf = (count: number) => join(OUTPUT, 'work', `people-${count}`);
 const sealedOf = (count: number) => join(OUTPUT, 'work', `sealed-${count}`);
 const WORK = join(OUTPUT, 'work');
@@ -59,6 +61,8 @@ const PARTS: Record<string, (count: number) => Promise<unknown>> = {
   list: (count) => measureLists(archiveOf(count), WORK, count, isQuick ? 5 : 40),
   'make-enquiries': (count) => makeEnquiries(enquiriesOf(count), count),
   enquiries: (count) => measureEnquiries(enquiriesOf(count), 120),
+  'make-rounds': (count) => makeRounds(roundsOf(count), count),
+  rounds: (count) => measureRounds(roundsOf(count), 120),
   'make-people': (count) => makePeopleArchive(peopleOf(count), count),
   persons: (count) => measurePersons(peopleOf(count), WORK, count, isQuick ? 40 : 300),
   import: (count) => measureImport(WORK, count),
