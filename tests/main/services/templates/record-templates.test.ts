@@ -33,7 +33,7 @@ describe.each(PAPERS)('样例：%s', (_name, kind, paper) => {
     const words = async (bytes: Uint8Array) =>
       (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value;
     expect(await words(file)).not.toMatch(/〖|2061年|2062年/);
-    expect(await words(file)).toMatch(/\{(咨询人|申请人|商户名称|由谁评定|什么会)\}/);
+    expect(await words(file)).toMatch(/\{(咨询人|申请人|商户名称|由谁评定|什么会|从哪一天)\}/);
     const looked = await lookThrough(file, tags, KNOWN);
     if (!looked.ok) throw new Error(JSON.stringify(looked.problems));
     const empty = tagsOfRecords(kind.schema).valuesOf(blankOf(kind.schema) as never, KNOWN);
