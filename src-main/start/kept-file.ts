@@ -53,7 +53,7 @@ export async function writeKept(
 }
 
 /**
- * The answers of a day, and takes them away: they are given once. Null where none were kept, of another day, or anything
+ * The answers of a day, taken away where they hold: they are given once. Null where none were kept, of another day, or anything
  * they were made of is not as it was, to the byte and the millisecond. Never rejects.
  */
 export async function takeKept(
@@ -66,7 +66,6 @@ export async function takeKept(
     const [text, head] = await Promise.all([readFile(path, 'utf8'), headOf(folder, of)]);
     // Somebody else has the folder: what they answer by stays theirs.
     if (head === null) return null;
-    await rm(path, { force: true });
     const [first = '', ...lines] = text.split('\n');
     const { marks, ...told } = JSON.parse(first) as { readonly marks: readonly string[] };
     if (JSON.stringify(told) !== JSON.stringify(head)) return null;
@@ -74,6 +73,8 @@ export async function takeKept(
     const at = lines.findIndex((line) => line.startsWith(begun));
     const line = lines[at];
     if (line === undefined || markOf(line) !== marks[at]) return null;
+    // Given once. What does not hold stays for whoever opens the folder: one that cannot be opened is left as it is.
+    await rm(path, { force: true });
     return (JSON.parse(line) as KeptDay).answers;
   } catch {
     // No such file, or one that does not say what it should: the start answers as it does without.

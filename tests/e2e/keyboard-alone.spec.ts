@@ -250,7 +250,7 @@ test('重复的人合并；编号的样子从例子里选', async () => {
   await keys.tabTo('设置', { most: 4, back: true });
   await keys.press('Enter');
   await page.getByRole('heading', { level: 1, name: '设置' }).waitFor();
-  await keys.tabTo('编号与月报', { most: 4 });
+  await keys.tabTo('编号与月报', { most: 5 });
   await keys.press('Enter');
   await keys.tabTo(/^（\d{4}）人调字第\d+号/, { most: 16 });
   await keys.press('ArrowDown', 'Control+s');

@@ -53,8 +53,8 @@ test('勾上事项才有；当场办好一步登记完；派单、办结、不�
   await photograph(studio, 'matter-form');
   await press(page, '登记');
   await go('/');
-  const due = section(page, '事项');
-  await expect(due.getByText('1 项没办完，▲ 1 项已过期')).toBeVisible();
+  const due = page.getByRole('region', { name: '社区工作' });
+  await due.getByText(/^事项 · 1 项没办完，▲ 1 项已过期/).click();
   await expect(due.getByText('待派单 · 首次处置')).toBeVisible();
   await photograph(studio, 'matter-today');
   await due.getByRole('link', { name: '三号楼道灯不亮' }).click();
@@ -96,7 +96,7 @@ test('勾上事项才有；当场办好一步登记完；派单、办结、不�
   await photograph(studio, 'matter-page');
   await go('/');
   await expect(page.getByRole('heading', { level: 1, name: '今日' })).toBeVisible();
-  await expect(section(page, '事项')).toHaveCount(0);
+  await expect(page.getByText(/^事项 · /)).toHaveCount(0);
 
   await go('/matters/new');
   await type(page, '什么事', '楼上夜里搬货，和楼下吵起来了');

@@ -63,8 +63,9 @@ test('小区夜话：登记两下，议定的事办完、评议，一件转为�
   await page.getByRole('link', { name: '会议记录' }).click();
   await expect(page.getByText('四号楼漏雨').first()).toBeVisible();
   await page.goto('app://studio/index.html#/');
-  await page.getByRole('button', { name: /会议议定的事/ }).click();
-  await expect(section(page, '会议议定的事').getByText('四号楼漏雨')).toBeVisible();
+  const due = page.getByRole('region', { name: '社区工作' });
+  await due.getByText(/^会议议定的事 · /).click();
+  await expect(due.getByText('四号楼漏雨')).toBeVisible();
   await photograph(studio, 'meeting-today');
   await ask(page, 'studio.updateSettings', { ...open.settings, works: [] });
   await page.reload();

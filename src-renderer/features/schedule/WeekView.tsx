@@ -12,12 +12,12 @@ interface WeekViewProps {
   readonly moving: Moving;
 }
 
-/** More than so many of a day are folded in 大字, where a week is long; what is today never is. */
-const FEW = 3;
+/** More than so many of a day are folded, sooner in 大字, where a week is long; what is today never is. */
+const FEW = { large: 3, normal: 4 } as const;
 
 /** Seven days one below the other. */
 export function WeekView({ days, today, items, moving }: WeekViewProps) {
-  const isLarge = useStudio().preferences.textSize === 'large';
+  const few = FEW[useStudio().preferences.textSize];
   return (
     <div className="section-card">
       {days.map((day) => {
@@ -33,11 +33,7 @@ export function WeekView({ days, today, items, moving }: WeekViewProps) {
               <span>{wordDay(day)}</span>
               {day === today ? <span className="mark mark-jade">今天</span> : null}
             </h3>
-            <OfDay
-              items={ofDay}
-              moving={moving}
-              isFolded={isLarge && day !== today && ofDay.length > FEW}
-            />
+            <OfDay items={ofDay} moving={moving} isFolded={day !== today && ofDay.length > few} />
           </section>
         );
       })}

@@ -1,7 +1,8 @@
 import { draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
+import { Fold } from '@renderer/components/form/FieldGrid';
 import { TextField } from '@renderer/components/form/text-fields';
 import { RhythmFields, rhythmDraft } from '@renderer/components/rhythm/RhythmFields';
-import { NO_RHYTHM } from '@shared/domain/calendar/rhythm';
+import { NO_RHYTHM, wordRhythm } from '@shared/domain/calendar/rhythm';
 import { labelOf } from '@shared/domain/record/walk';
 import { MEETING_FIELDS, meetingTypeSchema } from '@shared/domain/studio/meeting-settings';
 import { Button } from 'antd';
@@ -36,18 +37,22 @@ export function MeetingTypesPart() {
             {types.map((type, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: what is typed is the name, and a row has nothing else of its own
               <li key={at}>
-                <TypeFields
-                  path={`meetingTypes.${at}`}
-                  ordinal={at + 1}
-                  value={type}
-                  onChange={(next) => patch({ meetingTypes: types.with(at, next) })}
-                />
-                <Button
-                  aria-label={`去掉${type.name}`}
-                  onClick={() => patch({ meetingTypes: types.filter((_, place) => place !== at) })}
-                >
-                  去掉
-                </Button>
+                <Fold title={wordType(type, at)} isOpen={at >= meetingTypes.length}>
+                  <TypeFields
+                    path={`meetingTypes.${at}`}
+                    ordinal={at + 1}
+                    value={type}
+                    onChange={(next) => patch({ meetingTypes: types.with(at, next) })}
+                  />
+                  <Button
+                    aria-label={`去掉${type.name}`}
+                    onClick={() =>
+                      patch({ meetingTypes: types.filter((_, place) => place !== at) })
+                    }
+                  >
+                    去掉
+                  </Button>
+                </Fold>
               </li>
             ))}
           </ol>
@@ -103,4 +108,13 @@ function TypeFields({ path, ordinal, value, onChange }: TypeFieldsProps) {
       />
     </div>
   );
+}
+
+/** 3. 民情座谈会（每周）: what a kind is called while it is folded. */
+function wordType({ name, rhythm }: TypeDraft, at: number): string {
+  const often =
+    rhythm.every === null || rhythm.every === 'none'
+      ? ''
+      : `（${wordRhythm({ ...rhythm, every: rhythm.every })}）`;
+  return `${at + 1}. ${name || '还没有名称'}${often}`;
 }

@@ -1,9 +1,10 @@
 import { CheckField, SelectField } from '@renderer/components/form/choice-fields';
 import { draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
+import { Fold } from '@renderer/components/form/FieldGrid';
 import { TextField } from '@renderer/components/form/text-fields';
 import { CountField } from '@renderer/components/form/value-fields';
 import { RhythmFields, rhythmDraft } from '@renderer/components/rhythm/RhythmFields';
-import { NO_RHYTHM } from '@shared/domain/calendar/rhythm';
+import { NO_RHYTHM, wordRhythm } from '@shared/domain/calendar/rhythm';
 import { labelOf } from '@shared/domain/record/walk';
 import {
   ROUND_FIELDS,
@@ -54,18 +55,20 @@ export function RoundTypesPart() {
             {types.map((type, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: what is typed is the name, and a row has nothing else of its own
               <li key={at}>
-                <TypeFields
-                  path={`roundTypes.${at}`}
-                  ordinal={at + 1}
-                  value={type}
-                  onChange={(next) => patch({ roundTypes: types.with(at, next) })}
-                />
-                <Button
-                  aria-label={`去掉${type.name}`}
-                  onClick={() => patch({ roundTypes: types.filter((_, place) => place !== at) })}
-                >
-                  去掉
-                </Button>
+                <Fold title={wordType(type, at)} isOpen={at >= roundTypes.length}>
+                  <TypeFields
+                    path={`roundTypes.${at}`}
+                    ordinal={at + 1}
+                    value={type}
+                    onChange={(next) => patch({ roundTypes: types.with(at, next) })}
+                  />
+                  <Button
+                    aria-label={`去掉${type.name}`}
+                    onClick={() => patch({ roundTypes: types.filter((_, place) => place !== at) })}
+                  >
+                    去掉
+                  </Button>
+                </Fold>
               </li>
             ))}
           </ol>
@@ -127,4 +130,13 @@ function TypeFields({ path, ordinal, value, onChange }: TypeFieldsProps) {
       </CheckField>
     </div>
   );
+}
+
+/** 3. 民情座谈会（每周）: what a kind is called while it is folded. */
+function wordType({ name, rhythm }: TypeDraft, at: number): string {
+  const often =
+    rhythm.every === null || rhythm.every === 'none'
+      ? ''
+      : `（${wordRhythm({ ...rhythm, every: rhythm.every })}）`;
+  return `${at + 1}. ${name || '还没有名称'}${often}`;
 }

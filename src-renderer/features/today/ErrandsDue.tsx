@@ -1,8 +1,10 @@
 import { AgendaList } from '@renderer/components/agenda/AgendaList';
 import type { RecordDue } from '@renderer/components/agenda/agenda-entry';
+import { Fold } from '@renderer/components/form/FieldGrid';
 import { Section } from '@renderer/components/layout/Section';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useRouteQuery } from '@renderer/ipc/use-route';
+import { ERRANDS_OPEN } from '@shared/domain/errand/errand-group';
 import { addDays } from '@shared/domain/kernel/local-date';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -22,10 +24,25 @@ export function ErrandsDue() {
     from: today,
     to: addDays(today, DAYS_AHEAD),
   });
-  return data?.headings.map((heading) => {
-    const all = data.items.filter((item) => item.heading === heading);
-    return all.length === 0 ? null : <OpenOnes key={heading} title={heading} all={all} />;
-  });
+  if (data === undefined) return null;
+  const of = (heading: string) => data.items.filter((item) => item.heading === heading);
+  const isOfErrands = (heading: string) => heading === ERRANDS_OPEN.title;
+  const works = data.headings.filter((heading) => !isOfErrands(heading) && of(heading).length > 0);
+  return (
+    <>
+      {data.headings.filter(isOfErrands).map((heading) => {
+        const all = of(heading);
+        return all.length === 0 ? null : <OpenOnes key={heading} title={heading} all={all} />;
+      })}
+      {works.length > 0 && (
+        <section className="section-card works-due" aria-label="社区工作">
+          {works.map((heading) => (
+            <WorkDue key={heading} title={heading} all={of(heading)} />
+          ))}
+        </section>
+      )}
+    </>
+  );
 }
 
 interface OpenOnesProps {
@@ -33,15 +50,38 @@ interface OpenOnesProps {
   readonly all: readonly RecordDue[];
 }
 
+/** What is late first, each in its order. */
+function lateFirst(all: readonly RecordDue[]): readonly RecordDue[] {
+  return [
+    ...all.filter(({ lateness }) => lateness === 'late'),
+    ...all.filter(({ lateness }) => lateness !== 'late'),
+  ];
+}
+
+function wordOpen(all: readonly RecordDue[]): string {
+  const late = all.filter(({ lateness }) => lateness === 'late').length;
+  return `${all.length} 项没办完${late > 0 ? `，▲ ${late} 项已过期` : ''}`;
+}
+
+/** Of a work of the studio, which may have many: a line, with the first that is late, until somebody opens it. */
+function WorkDue({ title, all }: OpenOnesProps) {
+  const [first] = all.filter(({ lateness }) => lateness === 'late');
+  const which = first === undefined ? '' : `：${first.title}`;
+  return (
+    <Fold title={`${title} · ${wordOpen(all)}${which}`}>
+      <AgendaList items={lateFirst(all)} />
+    </Fold>
+  );
+}
+
 /** Those of one heading: one line until somebody opens it, but what is late stands in sight. */
 function OpenOnes({ title, all }: OpenOnesProps) {
   const [isOpen, setOpen] = useState<boolean | null>(null);
   const [isWhole, setWhole] = useState(false);
-  const late = all.filter(({ lateness }) => lateness === 'late');
-  const inOrder = [...late, ...all.filter(({ lateness }) => lateness !== 'late')];
+  const inOrder = lateFirst(all);
   const items = isWhole ? inOrder : inOrder.slice(0, SHOWN);
-  const isShown = isOpen ?? late.length > 0;
-  const summary = `${all.length} 项没办完${late.length > 0 ? `，▲ ${late.length} 项已过期` : ''}`;
+  const isShown = isOpen ?? all.some(({ lateness }) => lateness === 'late');
+  const summary = wordOpen(all);
   return (
     <Section
       title={title}
