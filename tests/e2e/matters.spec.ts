@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { ask, openFlowerStudio } from '../support/ask-window';
 import { launchStudio, photograph, type RunningStudio } from '../support/electron-app';
 import { findBarriers } from '../support/find-barriers';
-import { choose, press, section, select, type } from '../support/walk-form';
+import { choose, press, select, type } from '../support/walk-form';
 
 let studio: RunningStudio;
 

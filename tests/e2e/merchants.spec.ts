@@ -3,7 +3,7 @@ import { openFlowerStudio, tellInWindow } from '../support/ask-window';
 import { launchStudio, photograph, type RunningStudio } from '../support/electron-app';
 import { findBarriers } from '../support/find-barriers';
 import { TRICYCLE_SHED } from '../support/sample-stories';
-import { choose, press, section, tick, type, unfold } from '../support/walk-form';
+import { choose, press, section, tick, type } from '../support/walk-form';
 
 let studio: RunningStudio;
 
@@ -67,7 +67,10 @@ test('粘进一条街的商户，一次登记承诺书；纠纷自己连上；�
   await expect(page.getByText(/自愿加入诚信商圈/).first()).toBeVisible();
 
   await goTo('/');
-  await unfold(page, '督办、派单、吹哨和转介');
+  await page
+    .getByRole('region', { name: '社区工作' })
+    .getByText(/^商户检查发现的问题 · /)
+    .click();
   await expect(page.getByText(/待整改.*没有明码标价/).first()).toBeVisible();
 
   await goTo('/commendations/new');

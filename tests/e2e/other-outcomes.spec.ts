@@ -17,7 +17,7 @@ import {
 import { findBarriers } from '../support/find-barriers';
 import { readSettledLedgers, readSettledRecords, readWord } from '../support/read-files';
 import { CONTRACT_STORIES, WAGE_STORIES } from '../support/sample-stories';
-import { choose, fieldOf, press, section, tick, type, unfold } from '../support/walk-form';
+import { choose, fieldOf, press, section, select, tick, type, unfold } from '../support/walk-form';
 
 let studio: RunningStudio;
 
@@ -154,7 +154,7 @@ test('没有调成的又来了：一点“再次调解”，当事人、类别�
   const dialog = page.getByRole('dialog', { name: '再次调解' });
   await expect(fieldOf(dialog, '纠纷简要情况')).toHaveValue(before.registration.description);
   await dialog.getByRole('button', { name: '今天' }).last().click();
-  await choose(dialog, '案件来源', '当事人口头申请');
+  await select(dialog, '案件来源', '当事人口头申请');
   await photograph(studio, 'again');
   expect(await findBarriers(page)).toEqual([]);
   await press(dialog, '登记再次调解');

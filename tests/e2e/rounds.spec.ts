@@ -59,7 +59,7 @@ test('45 天巡查：走遍的网格算走到了；路上发现的问题转为�
   await page.keyboard.type('邻里');
   await page.keyboard.press('Enter');
   await press(turning, '转为纠纷');
-  await expect(page.getByText('两家为晒被子吵起来').first()).toBeVisible();
+  await expect(page).toHaveURL(/#\/cases\//);
 
   const { today } = await ask(page, 'app.bootstrap', null);
   const report = await ask(page, 'reports.preview', {

@@ -7,7 +7,7 @@ import { useRouteQuery } from '@renderer/ipc/use-route';
 import { ERRANDS_OPEN } from '@shared/domain/errand/errand-group';
 import { addDays } from '@shared/domain/kernel/local-date';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 
 /** Whatever lies ahead: what is not done never drops off, however far its day. */
 const DAYS_AHEAD = 3_660;
@@ -36,9 +36,11 @@ export function ErrandsDue() {
       })}
       {works.length > 0 && (
         <section className="section-card works-due" aria-label="社区工作">
-          {works.map((heading) => (
-            <WorkDue key={heading} title={heading} all={of(heading)} />
-          ))}
+          <Gathered works={works} all={works.flatMap(of)}>
+            {works.map((heading) => (
+              <WorkDue key={heading} title={heading} all={of(heading)} />
+            ))}
+          </Gathered>
         </section>
       )}
     </>
@@ -48,6 +50,22 @@ export function ErrandsDue() {
 interface OpenOnesProps {
   readonly title: string;
   readonly all: readonly RecordDue[];
+}
+
+interface GatheredProps {
+  readonly works: readonly string[];
+  readonly all: readonly RecordDue[];
+  readonly children: ReactNode;
+}
+
+/** Several works in one line: how much is open in all of them, and how much of it is late. */
+function Gathered({ works, all, children }: GatheredProps) {
+  if (works.length === 1) return children;
+  return (
+    <Fold title={`${works.join('、')} · ${wordOpen(all)}`}>
+      <div className="works-due-each">{children}</div>
+    </Fold>
+  );
 }
 
 /** What is late first, each in its order. */

@@ -4,8 +4,6 @@ import { useRouteQuery } from '@renderer/ipc/use-route';
 import { meetingsOwed } from '@shared/domain/meeting/meetings-owed';
 import { Link } from 'react-router';
 
-/** So many are named; the list of meetings tells the others. */
-const NAMED = 2;
 /** More than are held in a quarter. */
 const LOOKED_AT = 100;
 
@@ -23,11 +21,12 @@ export function MeetingsOwed() {
   const held = data.items.map(({ row }) => row);
   const owed = meetingsOwed(meetingTypes, held, today).map(({ name, when }) => `${when}${name}`);
   if (owed.length === 0) return null;
-  const more = owed.length > NAMED ? `等 ${owed.length} 个会` : '';
+  const [only, ...others] = owed;
+  const told = others.length === 0 ? only : `${owed.length} 个会`;
   return (
     <span className="reports-due">
       <span>
-        <Link to="/meetings">{`${owed.slice(0, NAMED).join('、')}${more}`}</Link>还没开
+        <Link to="/meetings">{told}</Link>还没开
       </span>
     </span>
   );

@@ -4,8 +4,6 @@ import { useRouteQuery } from '@renderer/ipc/use-route';
 import { roundsOwed } from '@shared/domain/round/rounds-owed';
 import { Link } from 'react-router';
 
-/** So many are named; the list tells the others. */
-const NAMED = 2;
 /** More than are made in the longest rhythm. */
 const LOOKED_AT = 100;
 
@@ -25,8 +23,8 @@ export function RoundsOwed() {
   const owed = rows === undefined ? [] : roundsOwed(roundTypes, rows, today);
   const late = (coverage.data?.items ?? []).filter(({ standing }) => standing === 'overdue').length;
   if (owed.length === 0 && late === 0) return null;
-  const names = owed.map(({ name, when }) => `${when}${name}`);
-  const more = owed.length > NAMED ? `等 ${owed.length} 项` : '';
+  const [only, ...others] = owed.map(({ name, when }) => `${when}${name}`);
+  const told = others.length === 0 ? only : `${owed.length} 项走访`;
   return (
     <span className="reports-due">
       {late > 0 && (
@@ -36,7 +34,7 @@ export function RoundsOwed() {
       )}
       {owed.length > 0 && (
         <span>
-          <Link to="/rounds">{`${names.slice(0, NAMED).join('、')}${more}`}</Link>还没走
+          <Link to="/rounds">{told}</Link>还没走
         </span>
       )}
     </span>

@@ -10,7 +10,7 @@ export type DeskLineAnswer = DeskGroupAnswer['lines'][number];
 export type DoneAnswer = OutputOf<'agenda.done'>;
 
 /** So many cases the desk shows at first, and so many more each time: three windows of them in either size of text. */
-const DESK_PAGE = { normal: 12, large: 8 } as const;
+const DESK_PAGE = { normal: 12, large: 7 } as const;
 /** More than that are looked up in 台账. */
 export const MOST_ON_DESK = 500;
 
