@@ -52,6 +52,7 @@ test('勾上事项才有；当场办好一步登记完；派单、办结、不�
   expect(await findBarriers(page)).toEqual([]);
   await photograph(studio, 'matter-form');
   await press(page, '登记');
+  await expect(page.getByText('已登记并保存：')).toBeVisible();
   await go('/');
   const due = page.getByRole('region', { name: '社区工作' });
   await due.getByText(/^事项 · 1 项没办完，▲ 1 项已过期/).click();
