@@ -8,6 +8,7 @@ import { expect, test } from '@playwright/test';
 import { DISPUTE_CATEGORIES } from '@shared/domain/case/model/dispute-category';
 import { concludedOn } from '@shared/domain/case/model/outcome';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
+import { WORKS } from '@shared/domain/studio/works';
 import { ask, tellInWindow, tellRecordsInWindow } from '../support/ask-window';
 import { dataFolderOf } from '../support/data-folder';
 import { DemoAlbum } from '../support/demo-album';
@@ -229,6 +230,10 @@ for (const textSize of ['normal', 'large'] as const) {
   test(`每一页的样子：${sizeName}`, async () => {
     const { page } = studio;
     await ask(page, 'app.setPreferences', { textSize });
+    // Every page there is: also those of what not every studio does.
+    const { studio: open } = await ask(page, 'app.bootstrap', null);
+    if (open !== null)
+      await ask(page, 'studio.updateSettings', { ...open.settings, works: [...WORKS] });
     await page.reload();
     for (const place of PLACES) {
       await visit(page, place);
