@@ -6,6 +6,7 @@ import { APP_ROUTES } from './routes-app';
 import { ATTACHMENT_ROUTES, type CopyProgress } from './routes-attachments';
 import { AUDIT_ROUTES } from './routes-audit';
 import { CASE_ROUTES } from './routes-cases';
+import { COMMUNITY_ROUTES } from './routes-community';
 import { DESK_ROUTES } from './routes-desk';
 import { DIRECTORY_ROUTES } from './routes-directory';
 import { DOCUMENT_ROUTES } from './routes-documents';
@@ -50,6 +51,7 @@ export type Contract = typeof APP_ROUTES &
   typeof MERCHANT_ROUTES &
   typeof PROPERTY_ROUTES &
   typeof ROUND_ROUTES &
+  typeof COMMUNITY_ROUTES &
   typeof TEMPLATE_ROUTES &
   typeof REPORT_FORM_ROUTES &
   typeof STUDY_ROUTES &
@@ -83,6 +85,7 @@ export const CONTRACT: Contract = {
   ...MERCHANT_ROUTES,
   ...PROPERTY_ROUTES,
   ...ROUND_ROUTES,
+  ...COMMUNITY_ROUTES,
   ...TEMPLATE_ROUTES,
   ...REPORT_FORM_ROUTES,
   ...STUDY_ROUTES,

@@ -32,10 +32,4 @@ export const PROPERTY_ROUTES = {
     input: z.strictObject({ fromOn: localDateSchema, untilOn: localDateSchema }),
     output: z.object({ companies: z.array(drawnSchema) }),
   }),
-  /** 三无楼院 that were not looked at this month yet. */
-  'property.owed': defineRoute({
-    right: 'community.read',
-    input: z.strictObject({}),
-    output: z.object({ items: z.array(z.object({ id: z.string(), name: z.string() })) }),
-  }),
 };

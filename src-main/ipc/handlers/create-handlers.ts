@@ -9,6 +9,7 @@ import { createAppHandlers, type WindowFault } from './app-handlers';
 import { createAttachmentHandlers } from './attachment-handlers';
 import { createAuditHandlers } from './audit-handlers';
 import { createCaseHandlers } from './case-handlers';
+import { createCommunityHandlers } from './community-handlers';
 import { createDeskHandlers } from './desk-handlers';
 import { createDirectoryHandlers } from './directory-handlers';
 import { createDocumentHandlers } from './document-handlers';
@@ -59,6 +60,7 @@ export function createHandlers(
     ...createMerchantHandlers(services),
     ...createPropertyHandlers(services),
     ...createRoundHandlers(services),
+    ...createCommunityHandlers(services),
     ...createTemplateHandlers(services),
     ...createReportFormHandlers(services),
     ...createStudyHandlers(services),

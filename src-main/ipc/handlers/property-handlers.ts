@@ -1,5 +1,5 @@
 import type { Services } from '@main/services/create-services';
-import { countCompanies, listOwed } from '@main/services/property/count-companies';
+import { countCompanies } from '@main/services/property/count-companies';
 import { tellCompanyDisputes, tellEstateDisputes } from '@main/services/property/property-disputes';
 import type { HandlersFor } from '@shared/ipc/define';
 import type { PROPERTY_ROUTES } from '@shared/ipc/routes-property';
@@ -12,6 +12,5 @@ export function createPropertyHandlers({
     'property.companyDisputes': (asked, actor) => tellCompanyDisputes(current, actor, asked),
     'property.estateDisputes': (asked, actor) => tellEstateDisputes(current, actor, asked),
     'property.count': (asked, actor) => countCompanies(current, actor, asked),
-    'property.owed': (_, actor) => listOwed(current, actor),
   };
 }

@@ -43,16 +43,14 @@ export async function countCompanies(
   return { companies };
 }
 
-/** 三无楼院 that were not looked at this month yet; see the route. Throws StoreError. */
-export async function listOwed(
+/** How many 三无楼院 were not looked at this month yet. Throws StoreError. */
+export async function countOwedEstates(
   current: CurrentStudio,
   actor: PresentActor,
-): Promise<OutputOf<'property.owed'>> {
+): Promise<number> {
   const rows = await seenRecords(current.store, ESTATE_KIND, actor).list('');
   const estates = rows.map(({ id, row }) => ({ ...estateRowSchema.parse(row), id }));
-  const looks = await looksOf(current, actor);
-  const owed = estatesOwed(estates, looks, current.today());
-  return { items: owed.map(({ id, name }) => ({ id, name })) };
+  return estatesOwed(estates, await looksOf(current, actor), current.today()).length;
 }
 
 async function looksOf({ store }: CurrentStudio, actor: PresentActor): Promise<OversightRow[]> {

@@ -1,7 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { AgendaCounting, COUNTING_ASK_MS } from '@renderer/components/feedback/Counting';
-import { Used } from '@renderer/components/feedback/Used';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { mayDo, useDesk } from '@renderer/ipc/use-desk';
@@ -15,11 +14,9 @@ import { DoneToday } from './DoneToday';
 import { DutyToday } from './DutyToday';
 import { deskQuestion, MOST_ON_DESK } from './desk-questions';
 import { ErrandsDue } from './ErrandsDue';
-import { EstatesOwed } from './EstatesOwed';
-import { MeetingsOwed } from './MeetingsOwed';
 import { ReportsDue } from './ReportsDue';
-import { RoundsOwed } from './RoundsOwed';
 import { TermsDue } from './TermsDue';
+import { WorksOwed } from './WorksOwed';
 
 /** It is asked for ahead: an answer that has just come is not asked for again. */
 const FRESH_MS = 2_000;
@@ -52,21 +49,7 @@ export function TodayPage() {
             <DutyToday />
             {desk.data !== undefined && <ReportsDue />}
             <TermsDue />
-            {desk.data !== undefined && (
-              <Used work="meetings">
-                <MeetingsOwed />
-              </Used>
-            )}
-            {desk.data !== undefined && (
-              <Used work="property">
-                <EstatesOwed />
-              </Used>
-            )}
-            {desk.data !== undefined && (
-              <Used work="rounds">
-                <RoundsOwed />
-              </Used>
-            )}
+            {desk.data !== undefined && <WorksOwed />}
           </>
         }
         actions={

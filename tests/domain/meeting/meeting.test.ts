@@ -1,3 +1,4 @@
+import { owedOf } from '@shared/domain/calendar/owed';
 import { NO_RHYTHM } from '@shared/domain/calendar/rhythm';
 import { registrationSchema } from '@shared/domain/case/model/registration';
 import { localDate } from '@shared/domain/kernel/local-date';
@@ -7,7 +8,6 @@ import { agreedSchema, heldSchema, type Meeting, openItems } from '@shared/domai
 import { MEETING_ACTS, type MeetingContext } from '@shared/domain/meeting/meeting-acts';
 import { meetingFacts } from '@shared/domain/meeting/meeting-facts';
 import { MEETING_KIND } from '@shared/domain/meeting/meeting-kind';
-import { meetingsOwed } from '@shared/domain/meeting/meetings-owed';
 import { meetingMinutes } from '@shared/domain/meeting/papers/meeting-minutes';
 import { blankOf } from '@shared/domain/record/blank';
 import { USUAL_MEETINGS } from '@shared/domain/studio/meeting-settings';
@@ -171,7 +171,11 @@ describe('议定的事', () => {
 describe('还没开的会', () => {
   const today = day('2026-12-02');
   const namesOf = (held: readonly { type: string; heldOn: ReturnType<typeof day> }[]) =>
-    meetingsOwed(USUAL_MEETINGS, held, today).map(({ name, when }) => `${when}${name}`);
+    owedOf(
+      USUAL_MEETINGS,
+      held.map(({ type, heldOn }) => ({ name: type, on: heldOn })),
+      today,
+    ).map(({ name, when }) => `${when}${name}`);
 
   it('those with a rhythm are owed, each in its own words; the others never', () => {
     expect(namesOf([])).toEqual([

@@ -1,6 +1,6 @@
+import { owedOf } from '@shared/domain/calendar/owed';
 import { localDate } from '@shared/domain/kernel/local-date';
 import { coverageOf, type WalkedRound } from '@shared/domain/round/coverage';
-import { roundsOwed } from '@shared/domain/round/rounds-owed';
 import { USUAL_ROUNDS } from '@shared/domain/studio/round-settings';
 import { describe, expect, it } from 'vitest';
 
@@ -50,9 +50,9 @@ describe('网格走到了没有', () => {
 
 describe('固定日子的走访', () => {
   const owed = (today: string, made: readonly (readonly [string, string])[] = []) =>
-    roundsOwed(
+    owedOf(
       USUAL_ROUNDS,
-      made.map(([type, on]) => ({ type, madeOn: localDate(on) })),
+      made.map(([name, on]) => ({ name, on: localDate(on) })),
       localDate(today),
     ).map(({ name, when }) => `${when}${name}`);
 
