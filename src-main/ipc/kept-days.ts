@@ -8,6 +8,9 @@ import { bindRoutes, createRouter } from './router';
 /** So many days ahead: over a weekend, and a day more. */
 const DAYS = 4;
 
+/** Who closes the program on a slow disk waits for no further day after so long. */
+const MOST_MS = 1_500;
+
 /**
  * What the window will be answered first, today and on the next days, if nothing changes until then: as the open folder
  * answers it, by the same routes and rights. None of sealed data, which nobody may read without a password, and none of
@@ -29,7 +32,9 @@ export async function composeKeptDays(
   });
   const today = current.today();
   const days: KeptDay[] = [];
+  const begunAt = performance.now();
   for (let ahead = 0; ahead < DAYS; ahead += 1) {
+    if (performance.now() - begunAt > MOST_MS) break;
     const day = addDays(today, ahead);
     const answers = await current.asOn(day, async () => {
       const begun: KeptAnswer = {

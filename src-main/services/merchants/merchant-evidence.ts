@@ -8,8 +8,8 @@ import {
 import { INSPECTION_KIND } from '@shared/domain/merchant/inspection/inspection-kind';
 import { type MerchantRow, merchantRowSchema } from '@shared/domain/merchant/merchant';
 import { MERCHANT_KIND } from '@shared/domain/merchant/merchant-kind';
-import { MOST_AT_ONCE } from '@shared/domain/merchant/merchant-many';
 import type { PresentActor } from '@shared/domain/record/actor';
+import { MOST_AT_ONCE } from '@shared/domain/record/many';
 import type { InputOf, OutputOf } from '@shared/ipc/contract';
 import { countComplaints, disputesOf } from '../organisations/organisation-disputes';
 import { seenRecords } from '../records/seen-records';

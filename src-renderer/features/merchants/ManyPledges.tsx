@@ -12,6 +12,7 @@ import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import { z } from 'zod';
 import { TickList } from './TickList';
+import '@renderer/components/records/many.css';
 
 type Waiting = OutputOf<'shops.awaiting'>['items'][number];
 
@@ -65,7 +66,7 @@ export function ManyPledges({ what, title, onDone, onClose }: ManyPledgesProps) 
     if (saved !== null) onDone(`已登记 ${ticked.size} 家`);
   };
   return (
-    <section className="section-card many-merchants" aria-label={title} ref={form.formRef}>
+    <section className="section-card add-many" aria-label={title} ref={form.formRef}>
       <FieldMessagesProvider messages={form.messages}>
         <SchemaFields
           path={what === 'pledge' ? 'pledge' : 'publication'}
@@ -115,7 +116,7 @@ export function ManyPledges({ what, title, onDone, onClose }: ManyPledgesProps) 
         }
       </AnswerGate>
       <FormProblem sentence={form.problem} />
-      <div className="many-merchants-end">
+      <div className="add-many-end">
         <Button
           type="primary"
           disabled={ticked.size === 0}

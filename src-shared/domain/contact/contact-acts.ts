@@ -3,11 +3,11 @@ import { objectToOrder } from '../errand/object-to-day';
 import { allow, type Ruling, refuse } from '../kernel/ruling';
 import { idSchema } from '../kernel/schemas';
 import { actsOf, inner } from '../record/act-makers';
+import { atOnce } from '../record/many';
 import { beginRecord } from '../record/members';
 import { recordsFoundByEach } from '../record/needs';
 import type { RecordRef } from '../record/record';
 import { type Contact, type Post, postSchema } from './contact';
-import { MOST_AT_ONCE } from './contact-many';
 import { postWord } from './contact-words';
 
 /** What the acts of a contact may know. */
@@ -32,10 +32,7 @@ const twins = recordsFoundByEach<{ post: Post; more?: readonly { post: Post }[] 
 const register = begin({
   input: z.object({
     post: postSchema,
-    more: z
-      .array(z.object({ id: idSchema, post: postSchema }))
-      .max(MOST_AT_ONCE, { error: `一次最多登记 ${MOST_AT_ONCE} 条` })
-      .default([]),
+    more: atOnce(z.object({ id: idSchema, post: postSchema }), '条'),
   }),
   needs: { twins },
   right,

@@ -1,16 +1,7 @@
-import { cleanLine } from '../kernel/text';
 import { blankOf } from '../record/blank';
+import { type LinesRead, readLines } from '../record/read-lines';
 import { type Post, postSchema } from './contact';
 import { postWord } from './contact-words';
-
-/** What pasted lines would register. */
-export interface ContactLines {
-  readonly posts: readonly Post[];
-  /** Lines that cannot be taken, each with why. */
-  readonly problems: readonly { readonly line: number; readonly sentence: string }[];
-  /** Lines that say a second time what another says: taken once. */
-  readonly repeated: number;
-}
 
 const PHONE = /^(?:1\d{10}|0\d{9,11}|\d{7,8})$/;
 const HEADING = /^(?:姓名|名称|单位|姓名或单位名称)$/;
@@ -19,28 +10,11 @@ const HEADING = /^(?:姓名|名称|单位|姓名或单位名称)$/;
  * Lines such as “王建国，网格长，13900001111，第一网格”, as a community has them in a table: the name, the duty, then what is
  * known of telephone and place, divided by tabs or commas. A telephone is known by its digits wherever it stands.
  */
-export function readContactLines(text: string): ContactLines {
-  const posts: Post[] = [];
-  const problems: { line: number; sentence: string }[] = [];
-  const seen = new Set<string>();
-  let repeated = 0;
-  for (const [index, raw] of text.split(/\r?\n/).entries()) {
-    if (raw.trim() === '') continue;
-    const cells = raw.split(/[\t,，;；]/).map(cleanLine);
-    if (HEADING.test(cells[0] ?? '')) continue;
-    const read = readLine(cells);
-    if ('problem' in read) {
-      problems.push({ line: index + 1, sentence: read.problem });
-      continue;
-    }
-    if (seen.has(postWord(read))) repeated += 1;
-    else posts.push(read);
-    seen.add(postWord(read));
-  }
-  return { posts, problems, repeated };
+export function readContactLines(text: string): LinesRead<Post> {
+  return readLines<Post>(text, { heading: HEADING, readCells, wordOf: postWord });
 }
 
-function readLine([name = '', ...rest]: readonly string[]): Post | { problem: string } {
+function readCells([name = '', ...rest]: readonly string[]): Post | { problem: string } {
   if (name === '') return { problem: '这一行没有姓名或单位名称' };
   const isPhone = (word: string) => PHONE.test(word.replaceAll(/[\s-]/g, ''));
   const phone = rest.find((word) => isPhone(word)) ?? '';

@@ -5,6 +5,7 @@ import { allow, type Ruling, refuse } from '../kernel/ruling';
 import { idSchema } from '../kernel/schemas';
 import type { Objection } from '../record/act';
 import { actsOf, inner } from '../record/act-makers';
+import { atOnce } from '../record/many';
 import { beginRecord } from '../record/members';
 import { recordsFoundByEach } from '../record/needs';
 import type { RecordRef } from '../record/record';
@@ -20,7 +21,6 @@ import {
   shopSchema,
   withdrawalSchema,
 } from './merchant';
-import { MOST_AT_ONCE } from './merchant-many';
 import { codeWord, shopWord } from './merchant-words';
 
 /** What the acts of a merchant may know. */
@@ -44,19 +44,13 @@ const twins = recordsFoundByEach<{ shop: Shop; more?: readonly { shop: Shop }[] 
 );
 
 /** Of these too, with what is given for the first of them: one line of the journal. */
-const others = z
-  .array(idSchema)
-  .max(MOST_AT_ONCE, { error: `一次最多登记 ${MOST_AT_ONCE} 家` })
-  .default([]);
+const others = atOnce(idSchema, '家');
 
 /** 登记商户: one, and in the same stroke those that were pasted with it. */
 const register = begin({
   input: z.object({
     shop: shopSchema,
-    more: z
-      .array(z.object({ id: idSchema, shop: shopSchema }))
-      .max(MOST_AT_ONCE, { error: `一次最多登记 ${MOST_AT_ONCE} 家` })
-      .default([]),
+    more: atOnce(z.object({ id: idSchema, shop: shopSchema }), '家'),
   }),
   needs: { twins },
   right,

@@ -1,17 +1,8 @@
-import { cleanLine } from '../kernel/text';
 import { checkCreditCode } from '../party/credit-code';
 import { blankOf } from '../record/blank';
+import { type LinesRead, readLines } from '../record/read-lines';
 import { type Shop, shopSchema } from './merchant';
 import { plainWord } from './merchant-words';
-
-/** What pasted lines would register. */
-export interface MerchantLines {
-  readonly shops: readonly Shop[];
-  /** Lines that cannot be taken, each with why. */
-  readonly problems: readonly { readonly line: number; readonly sentence: string }[];
-  /** Names that stand twice in what was pasted, at the same address: taken once. */
-  readonly repeated: number;
-}
 
 const PHONE = /^(?:1\d{10}|0\d{2,3}-?\d{7,8}|\d{7,8})$/;
 const PLACE = /[路街道巷里号楼栋幢座层铺店市场院]|\d/;
@@ -22,29 +13,15 @@ const HEADING = /^(?:商户|商户名称|名称|店名|字号)$/;
  * of owner, telephone and address, divided by tabs or commas. A telephone and a credit code are known by their digits
  * wherever they stand; a single other word is an address where it looks like one.
  */
-export function readMerchantLines(text: string): MerchantLines {
-  const shops: Shop[] = [];
-  const problems: { line: number; sentence: string }[] = [];
-  const seen = new Set<string>();
-  let repeated = 0;
-  for (const [index, raw] of text.split(/\r?\n/).entries()) {
-    if (raw.trim() === '') continue;
-    const words = raw.split(/[\t,，;；]/).map(cleanLine);
-    if (HEADING.test(words[0] ?? '')) continue;
-    const read = readLine(words);
-    if ('problem' in read) {
-      problems.push({ line: index + 1, sentence: read.problem });
-      continue;
-    }
-    const key = `${plainWord(read.name)}/${plainWord(read.place)}`;
-    if (seen.has(key)) repeated += 1;
-    else shops.push(read);
-    seen.add(key);
-  }
-  return { shops, problems, repeated };
+export function readMerchantLines(text: string): LinesRead<Shop> {
+  return readLines<Shop>(text, {
+    heading: HEADING,
+    readCells,
+    wordOf: ({ name, place }) => `${plainWord(name)}/${plainWord(place)}`,
+  });
 }
 
-function readLine([name = '', ...rest]: readonly string[]): Shop | { problem: string } {
+function readCells([name = '', ...rest]: readonly string[]): Shop | { problem: string } {
   if (name === '') return { problem: '这一行没有商户名称' };
   const isPhone = (word: string) => PHONE.test(word.replaceAll(/[\s-]/g, ''));
   const isCode = (word: string) => checkCreditCode(word).kind === 'valid';

@@ -3,13 +3,14 @@ import { allow, type Ruling, refuse } from '../kernel/ruling';
 import { idSchema } from '../kernel/schemas';
 import type { Objection } from '../record/act';
 import { actsOf } from '../record/act-makers';
+import { atOnce } from '../record/many';
 import { beginRecord } from '../record/members';
 import { recordsFoundByEach, recordsNamingIt } from '../record/needs';
 import type { RecordRef } from '../record/record';
 import { type Place, type Spot, spotSchema } from './place';
 import { PLACE_LEVEL_LABELS } from './place-levels';
-import { MOST_AT_ONCE, THE_FIRST } from './place-many';
 import { spotWord, wordsOfParents } from './place-words';
+import { THE_FIRST } from './the-first';
 
 /** What the acts of a place may know. */
 export interface PlaceContext {
@@ -32,10 +33,7 @@ const around = recordsFoundByEach<{ spot: Spot }>('place', ({ spot }) => [
 const register = begin({
   input: z.object({
     spot: spotSchema,
-    more: z
-      .array(z.object({ id: idSchema, spot: spotSchema }))
-      .max(MOST_AT_ONCE, { error: `一次最多登记 ${MOST_AT_ONCE} 处` })
-      .default([]),
+    more: atOnce(z.object({ id: idSchema, spot: spotSchema }), '处'),
   }),
   needs: { around },
   right,

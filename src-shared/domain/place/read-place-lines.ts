@@ -1,4 +1,5 @@
 import { cleanLine } from '../kernel/text';
+import type { LineProblem } from '../record/read-lines';
 import { isAbove, type PlaceLevel } from './place-levels';
 import type { PlaceNode } from './place-tree';
 
@@ -6,11 +7,11 @@ import type { PlaceNode } from './place-tree';
 export type NewPlace = PlaceNode;
 
 /** What the lines would make. */
-export interface LinesRead {
+export interface PlaceLines {
   /** Parents first. */
   readonly places: readonly NewPlace[];
   /** Lines that cannot be taken, each with why. */
-  readonly problems: readonly { readonly line: number; readonly sentence: string }[];
+  readonly problems: readonly LineProblem[];
   /** How many of the named places are there already. */
   readonly known: number;
 }
@@ -37,9 +38,9 @@ export function readPlaceLines(
   tree: readonly PlaceNode[],
   under: PlaceNode | null,
   makeId: () => string,
-): LinesRead {
+): PlaceLines {
   const places: NewPlace[] = [];
-  const problems: { line: number; sentence: string }[] = [];
+  const problems: LineProblem[] = [];
   let known = 0;
   for (const [index, raw] of text.split(/\r?\n/).entries()) {
     const line = cleanLine(raw);

@@ -83,7 +83,7 @@ function type(
 export const USUAL_ROUNDS: readonly RoundType[] = [
   type('45天巡查', 'patrol', { covers: true }),
   type('书记带头网格巡查', 'patrol', { covers: true, every: 'month_days', monthDays: '5、15、25' }),
-  type('每周入户走访', 'visit', { covers: true, every: 'weekly' }),
+  type('入户走访', 'visit', { covers: true, every: 'weekly' }),
   type('政策法规宣传', 'publicity'),
   type('社情民意收集', 'collect'),
   type('风险隐患排查', 'screen'),

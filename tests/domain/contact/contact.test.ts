@@ -57,7 +57,7 @@ describe('通讯录', () => {
     const read = readContactLines(
       '姓名\t职责\n王建国\t网格长\t13900001111\t第一网格\n滨河派出所，派出所，0395-1234567\n张三\n王建国，网格长，第一网格',
     );
-    expect(read.posts).toMatchObject([
+    expect(read.ones).toMatchObject([
       { name: '王建国', duty: '网格长', phone: '13900001111', area: '第一网格', isOnTeam: false },
       { name: '滨河派出所', duty: '派出所', phone: '0395-1234567', area: '' },
     ]);

@@ -114,13 +114,13 @@ describe('粘进来的商户', () => {
     ['老王面馆 王建国', { name: '老王面馆 王建国' }],
     ['老王面馆，91350100M000100Y43', { creditCode: '91350100M000100Y43', place: '' }],
   ])('%s', (line, read) => {
-    expect(readMerchantLines(line)).toMatchObject({ shops: [read], problems: [] });
+    expect(readMerchantLines(line)).toMatchObject({ ones: [read], problems: [] });
   });
 
   test('空行、表头不算，写了两遍的只要一遍，看不懂的说第几行', () => {
     const text = '商户名称\t负责人\n\n老王面馆\n老王面馆\n，王建国\n甲，乙，丙，丁街1号';
     expect(readMerchantLines(text)).toMatchObject({
-      shops: [{ name: '老王面馆' }],
+      ones: [{ name: '老王面馆' }],
       repeated: 1,
       problems: [{ line: 5 }, { line: 6 }],
     });

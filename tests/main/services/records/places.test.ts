@@ -2,7 +2,7 @@ import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { reportedSchema } from '@shared/domain/matter/matter';
 import { whoOf } from '@shared/domain/person/person';
 import type { Spot } from '@shared/domain/place/place';
-import { THE_FIRST } from '@shared/domain/place/place-many';
+import { THE_FIRST } from '@shared/domain/place/the-first';
 import { blankOf } from '@shared/domain/record/blank';
 import type { OutputOf } from '@shared/ipc/contract';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,2 @@
-/** The most places that are registered at once. */
-export const MOST_AT_ONCE = 500;
 /** Stands for the id of the first of many, which nobody knows before it is registered. */
 export const THE_FIRST = 'the-first-of-them';

@@ -1,0 +1,49 @@
+import { heldSchema } from '@shared/domain/meeting/meeting';
+import { actorWithAllRights, NOBODY } from '@shared/domain/record/actor';
+import { blankOf } from '@shared/domain/record/blank';
+import { madeSchema } from '@shared/domain/round/round';
+import { DEFAULT_SETTINGS } from '@shared/domain/studio/studio';
+import { expect, it } from 'vitest';
+import { day } from '../../../support/day';
+import { startWithStudio, type TestProgram } from '../../../support/run-services';
+
+/** More than one page of a list. */
+const MANY = 101;
+
+const hold = (program: TestProgram, type: string, on: string) =>
+  program.ask('meetings.register', {
+    held: { ...blankOf(heldSchema), type, heldOn: day(on) },
+  });
+const walk = (program: TestProgram, type: string, on: string) =>
+  program.ask('rounds.register', {
+    made: { ...blankOf(madeSchema), type, madeOn: day(on), who: '苏玉梅' },
+  });
+
+it('本周开过的会、走过的访，后来又记了一百多条也不再说欠着；不用的工作什么都不欠（bug: 只看了最近的一百条）', async () => {
+  const program = await startWithStudio({ whoWorks: () => actorWithAllRights(NOBODY) });
+  const use = (works: typeof DEFAULT_SETTINGS.works) =>
+    program.ask('studio.updateSettings', { ...DEFAULT_SETTINGS, works });
+  const owed = async () => {
+    const { meetings, rounds } = await program.ask('community.owed', {});
+    return [meetings, rounds].map((all) => all.map(({ when, name }) => `${when}${name}`));
+  };
+  await use(['meetings', 'rounds']);
+  const [meetings, rounds] = await owed();
+  expect(meetings).toContain('本周民情座谈会');
+  expect(rounds).toContain('本周入户走访');
+  await hold(program, '民情座谈会', '2026-11-16');
+  await walk(program, '入户走访', '2026-11-16');
+  for (let more = 0; more < MANY; more += 1) {
+    await hold(program, '小区夜话', '2026-11-19');
+    await walk(program, '法治讲座', '2026-11-19');
+  }
+  expect(await owed()).toEqual([
+    meetings?.filter((one) => one !== '本周民情座谈会'),
+    rounds?.filter((one) => one !== '本周入户走访'),
+  ]);
+  await use([]);
+  expect(await program.ask('community.owed', {})).toEqual({
+    ...{ meetings: [], rounds: [], lateGrids: 0, estates: 0 },
+  });
+  await program.services.current.close();
+});
