@@ -1,23 +1,13 @@
 import { useToday } from '@renderer/components/day/today-context';
-import { type DraftOf, emptyDraftOf } from '@renderer/components/form/draft-of';
-import { FieldMessagesProvider } from '@renderer/components/form/FieldMessagesContext';
-import { FormDialog } from '@renderer/components/form/FormDialog';
-import { FormProblem } from '@renderer/components/form/FormNotices';
+import type { DraftOf } from '@renderer/components/form/draft-of';
 import { type OwnWords, SchemaFields } from '@renderer/components/form/SchemaFields';
-import { useFormSubmit } from '@renderer/components/form/use-form-submit';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { PartDialog } from './PartDialog';
 import type { ActDialog } from './record-pages';
-import {
-  type ActOf,
-  type AnyRecord,
-  type RecordOf,
-  type RecordPrefix,
-  type RecordView,
-  useRecordAct,
-} from './record-routes';
+import type { ActOf, RecordOf, RecordPrefix, RecordView } from './record-routes';
 
 interface PlainDialog<P extends RecordPrefix, A extends ActOf<P>, S extends z.ZodObject> {
   readonly prefix: P;
@@ -61,51 +51,33 @@ function Asking<P extends RecordPrefix, A extends ActOf<P>, S extends z.ZodObjec
   view: { record },
   onClose,
 }: AskingProps<P, A, S>) {
-  const { prefix, act, besides, part, schema, known, words, next } = definition;
-  type D = DraftOf<z.output<S>>;
+  const { prefix, act, title, saveLabel, cancelLabel, part, schema, words } = definition;
   const today = useToday();
   const navigate = useNavigate();
-  const form = useFormSubmit();
-  const sending = useRecordAct<RecordOf<P> & AnyRecord, unknown>({ prefix }, act);
-  const [draft, setDraft] = useState<D>(() => {
-    const empty: object = emptyDraftOf(schema);
-    return { ...empty, ...known?.({ today, record }) } as D;
-  });
-  const send = async () => {
-    const { id, revision } = record;
-    const whole: z.ZodObject = part === undefined ? schema : z.object({ [part]: schema });
-    // The act's own schema checks it again in the main process.
-    const view = await form.submit(whole, part === undefined ? draft : { [part]: draft }, (input) =>
-      sending.mutateAsync({ ...input, ...besides, id, revision }),
-    );
-    if (view === null) return;
-    const path = next?.(view.record) ?? null;
-    if (path === null) onClose();
-    else await navigate(path);
-  };
+  const known = definition.known?.({ today, record });
   return (
-    <FormDialog
-      title={definition.title}
-      okText={definition.saveLabel}
-      cancelText={definition.cancelLabel}
-      isSaving={form.isSaving}
-      formRef={form.formRef}
-      onSend={() => void send()}
+    <PartDialog
+      {...{ prefix, act, title, saveLabel, cancelLabel, schema }}
+      {...(part !== undefined && { part })}
+      {...(known && { known })}
+      explanation={definition.explanation?.(record)}
+      besides={{ ...definition.besides, id: record.id, revision: record.revision }}
+      onDone={(view) => {
+        const path = definition.next?.(view.record) ?? null;
+        if (path === null) onClose();
+        else void navigate(path);
+      }}
       onClose={onClose}
     >
-      <div ref={form.formRef} className="dialog-form">
-        {definition.explanation?.(record)}
-        <FieldMessagesProvider messages={form.messages}>
-          <SchemaFields
-            path={part ?? ''}
-            schema={schema}
-            value={draft}
-            onPatch={(change: Partial<D>) => setDraft((before) => ({ ...before, ...change }))}
-            {...(words && { words })}
-          />
-        </FieldMessagesProvider>
-        <FormProblem sentence={form.problem} />
-      </div>
-    </FormDialog>
+      {(draft, onPatch) => (
+        <SchemaFields
+          path={part ?? ''}
+          schema={schema}
+          value={draft}
+          onPatch={onPatch}
+          {...(words && { words })}
+        />
+      )}
+    </PartDialog>
   );
 }

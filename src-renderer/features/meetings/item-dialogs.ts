@@ -1,10 +1,10 @@
 import { plainDialog } from '@renderer/components/records/plain-dialog';
 import { IN_PLACE } from '@renderer/components/records/record-pages';
+import { heardTurningSchema } from '@shared/domain/matter/heard';
 import {
   agreedSchema,
   assessedSchema,
   doneSchema,
-  itemTurningSchema,
   type Meeting,
   type MeetingItem,
 } from '@shared/domain/meeting/meeting';
@@ -53,7 +53,7 @@ const TURNING = {
     plainDialog({
       ...{ ...dialog, act: 'turnItemIntoCase', title: '转为纠纷？', saveLabel: '转为纠纷' },
       ...{ ...about(item), cancelLabel: '先不转', next: placeOf(item) },
-      ...{ part: 'turning', schema: itemTurningSchema },
+      ...{ part: 'turning', schema: heardTurningSchema },
       known: ({ today }) => ({ requestedOn: today }),
       words: { requestedOn: { hint: '知道这件纠纷的那一天；当事人到案卷里补' } },
     }),

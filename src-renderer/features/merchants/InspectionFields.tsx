@@ -1,10 +1,9 @@
 import type { Draft } from '@renderer/components/form/draft-of';
-import { Field } from '@renderer/components/form/Field';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { SchemaFields } from '@renderer/components/form/SchemaFields';
+import { FoundChoice, OFFERED } from '@renderer/components/records/FoundChoice';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import { inspectedSchema } from '@shared/domain/merchant/inspection/inspection';
-import { Select } from 'antd';
 import { useState } from 'react';
 import './merchants.css';
 
@@ -56,34 +55,21 @@ interface MerchantFieldProps {
 /** The merchant that was looked at, found as it is typed. */
 function MerchantField({ value, onChange }: MerchantFieldProps) {
   const [text, setText] = useState('');
-  const { data } = useRouteQuery(
-    'merchants.list',
-    { text, page: 1, pageSize: 10 },
-    { keepPrevious: true },
-  );
+  const { data } = useRouteQuery('merchants.list', { text, ...OFFERED }, { keepPrevious: true });
   const chosen = useRouteQuery('merchants.get', { id: value }, { enabled: value !== '' });
-  const found = (data?.items ?? []).map(({ id, row }) => ({
-    value: id,
-    label: [row.name, row.place].filter(Boolean).join(' '),
-  }));
   const own = chosen.data?.record;
-  const options =
-    own === undefined || found.some((one) => one.value === own.id)
-      ? found
-      : [{ value: own.id, label: own.shop.name }, ...found];
   return (
-    <Field path="inspected.merchantId" label="商户" isRequired isWide watched={value}>
-      {({ status, ...control }) => (
-        <Select<string>
-          {...control}
-          {...(status && { status })}
-          value={value === '' ? null : value}
-          placeholder="打名称、拼音、负责人或者地址"
-          showSearch={{ filterOption: false, onSearch: (typed) => setText(typed.slice(0, 100)) }}
-          options={options}
-          onChange={(id?: string) => onChange(id ?? '')}
-        />
-      )}
-    </Field>
+    <FoundChoice
+      {...{ path: 'inspected.merchantId', label: '商户', isRequired: true, isWide: true }}
+      value={value === '' ? null : value}
+      placeholder="打名称、拼音、负责人或者地址"
+      found={(data?.items ?? []).map(({ id, row }) => ({
+        value: id,
+        label: [row.name, row.place].filter(Boolean).join(' '),
+      }))}
+      own={own === undefined ? null : { value: own.id, label: own.shop.name }}
+      onSearch={setText}
+      onChange={(id) => onChange(id ?? '')}
+    />
   );
 }

@@ -1,17 +1,14 @@
-import { LatenessMark } from '@renderer/components/agenda/LatenessMark';
-import { useToday } from '@renderer/components/day/today-context';
+import { StandingCell } from '@renderer/components/agenda/StandingCell';
 import { defineRecordPages } from '@renderer/components/records/define-record-pages';
 import { plainDialog } from '@renderer/components/records/plain-dialog';
 import { WrittenParts } from '@renderer/components/records/WrittenParts';
-import { daysBetween, formatChineseDate, wordDaysLeft } from '@shared/domain/kernel/local-date';
+import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import {
   INSPECTION_LEVEL_LABELS,
   INSPECTION_STANDING_LABELS,
-  type InspectionRow,
   inspectedSchema,
   rightedSchema,
 } from '@shared/domain/merchant/inspection/inspection';
-import { latenessByDay } from '@shared/domain/record/due';
 import { Link } from 'react-router';
 import { InspectionFields } from './InspectionFields';
 
@@ -67,26 +64,14 @@ export const INSPECTION_PAGES = defineRecordPages({
       title: '整改',
       key: 'standing',
       width: '22%',
-      render: (_, { row }) => <Righting {...row} />,
+      render: (_, { row: { standing, dueOn } }) => (
+        <StandingCell
+          words={INSPECTION_STANDING_LABELS[standing]}
+          isOver={standing !== 'to_right'}
+          dueOn={dueOn}
+        />
+      ),
     },
   ],
   removedWords: ({ merchantName, found }) => ({ name: `${merchantName}的检查`, about: found }),
 });
-
-/** How it stands; what is late stands out. */
-function Righting({ standing, dueOn }: InspectionRow) {
-  const today = useToday();
-  const words = INSPECTION_STANDING_LABELS[standing];
-  if (standing !== 'to_right') return <span className="quiet">✓ {words}</span>;
-  return (
-    <>
-      <div>{words}</div>
-      {dueOn !== null && (
-        <LatenessMark
-          lateness={latenessByDay(dueOn, today)}
-          mark={wordDaysLeft(daysBetween(today, dueOn))}
-        />
-      )}
-    </>
-  );
-}

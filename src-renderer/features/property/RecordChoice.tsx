@@ -1,15 +1,11 @@
-import { Field } from '@renderer/components/form/Field';
+import { FoundChoice, OFFERED } from '@renderer/components/records/FoundChoice';
 import { useRouteQuery } from '@renderer/ipc/use-route';
-import { Select } from 'antd';
 import { useState } from 'react';
 
 interface ChoiceProps {
   readonly path: string;
   readonly value: string | null;
 }
-
-/** So many are offered; one types on for the others. */
-const OFFERED = { page: 1, pageSize: 20 };
 
 interface CompanyChoiceProps extends ChoiceProps {
   readonly onChange: (companyId: string | null) => void;
@@ -22,7 +18,7 @@ export function CompanyChoice({ path, value, onChange }: CompanyChoiceProps) {
   const chosen = useRouteQuery('companies.get', { id: value ?? '' }, { enabled: value !== null });
   const own = chosen.data?.record;
   return (
-    <Choice
+    <FoundChoice
       {...{ path, value, label: '物业企业', placeholder: '打名称或者拼音；没有的空着' }}
       found={(data?.items ?? []).map(({ id, row }) => ({ value: id, label: row.name }))}
       own={own === undefined ? null : { value: own.id, label: own.firm.name }}
@@ -50,7 +46,7 @@ export function EstateChoice({ path, value, onChange }: EstateChoiceProps) {
   const own = chosen.data?.record;
   const items = data?.items ?? [];
   return (
-    <Choice
+    <FoundChoice
       {...{ path, value, label: '小区', placeholder: '打名称、拼音或者地址', isRequired: true }}
       found={items.map(({ id, row }) => ({
         value: id,
@@ -63,45 +59,5 @@ export function EstateChoice({ path, value, onChange }: EstateChoiceProps) {
         onChange({ estateId: estateId ?? '', companyId });
       }}
     />
-  );
-}
-
-interface Option {
-  readonly value: string;
-  readonly label: string;
-}
-interface ChoiceListProps extends ChoiceProps {
-  readonly label: string;
-  readonly placeholder: string;
-  readonly isRequired?: boolean;
-  readonly found: readonly Option[];
-  /** What is chosen, whether it is found now or not. */
-  readonly own: Option | null;
-  readonly onSearch: (text: string) => void;
-  readonly onChange: (id: string | null) => void;
-}
-
-function Choice(props: ChoiceListProps) {
-  const { path, value, label, placeholder, isRequired = false, found, own } = props;
-  const options =
-    own === null || found.some((one) => one.value === own.value) ? found : [own, ...found];
-  return (
-    <Field path={path} label={label} isRequired={isRequired} watched={value}>
-      {({ status, ...control }) => (
-        <Select<string>
-          {...control}
-          {...(status && { status })}
-          value={value}
-          placeholder={placeholder}
-          allowClear={!isRequired}
-          showSearch={{
-            filterOption: false,
-            onSearch: (typed) => props.onSearch(typed.slice(0, 100)),
-          }}
-          options={[...options]}
-          onChange={(id?: string) => props.onChange(id ?? null)}
-        />
-      )}
-    </Field>
   );
 }

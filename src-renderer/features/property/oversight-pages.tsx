@@ -1,16 +1,13 @@
-import { LatenessMark } from '@renderer/components/agenda/LatenessMark';
-import { useToday } from '@renderer/components/day/today-context';
+import { StandingCell } from '@renderer/components/agenda/StandingCell';
 import { defineRecordPages } from '@renderer/components/records/define-record-pages';
 import { plainDialog } from '@renderer/components/records/plain-dialog';
 import { WrittenParts } from '@renderer/components/records/WrittenParts';
-import { daysBetween, formatChineseDate, wordDaysLeft } from '@shared/domain/kernel/local-date';
+import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import {
   lookedSchema,
   mendedSchema,
   OVERSIGHT_STANDING_LABELS,
-  type OversightRow,
 } from '@shared/domain/property/oversight/oversight';
-import { latenessByDay } from '@shared/domain/record/due';
 import { Link } from 'react-router';
 import { OversightFields } from './OversightFields';
 
@@ -73,26 +70,14 @@ export const OVERSIGHT_PAGES = defineRecordPages({
       title: '整改',
       key: 'standing',
       width: '22%',
-      render: (_, { row }) => <Righting {...row} />,
+      render: (_, { row: { standing, dueOn } }) => (
+        <StandingCell
+          words={OVERSIGHT_STANDING_LABELS[standing]}
+          isOver={standing !== 'to_mend'}
+          dueOn={dueOn}
+        />
+      ),
     },
   ],
   removedWords: ({ estateName, found }) => ({ name: `${estateName}的督导`, about: found }),
 });
-
-/** How it stands; what is late stands out. */
-function Righting({ standing, dueOn }: OversightRow) {
-  const today = useToday();
-  const words = OVERSIGHT_STANDING_LABELS[standing];
-  if (standing !== 'to_mend') return <span className="quiet">✓ {words}</span>;
-  return (
-    <>
-      <div>{words}</div>
-      {dueOn !== null && (
-        <LatenessMark
-          lateness={latenessByDay(dueOn, today)}
-          mark={wordDaysLeft(daysBetween(today, dueOn))}
-        />
-      )}
-    </>
-  );
-}

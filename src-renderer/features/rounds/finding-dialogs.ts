@@ -1,6 +1,6 @@
 import { plainDialog } from '@renderer/components/records/plain-dialog';
 import { IN_PLACE } from '@renderer/components/records/record-pages';
-import { itemTurningSchema } from '@shared/domain/meeting/meeting';
+import { heardTurningSchema } from '@shared/domain/matter/heard';
 import { type Finding, foundSchema, type Round } from '@shared/domain/round/round';
 import { createElement } from 'react';
 import { z } from 'zod';
@@ -19,7 +19,7 @@ export const FINDING_DIALOGS = {
     plainDialog({
       ...{ ...dialog, act: 'turnFindingIntoCase', title: '转为纠纷？', saveLabel: '转为纠纷' },
       ...{ ...about(finding), cancelLabel: '先不转', next: placeOf(finding) },
-      ...{ part: 'turning', schema: itemTurningSchema },
+      ...{ part: 'turning', schema: heardTurningSchema },
       known: ({ today }) => ({ requestedOn: today }),
       words: { requestedOn: { hint: '知道这件纠纷的那一天；当事人到案卷里补' } },
     }),

@@ -1,20 +1,19 @@
 import { draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
-import { Fold } from '@renderer/components/form/FieldGrid';
 import { TextField } from '@renderer/components/form/text-fields';
-import { RhythmFields, rhythmDraft } from '@renderer/components/rhythm/RhythmFields';
-import { NO_RHYTHM, wordRhythm } from '@shared/domain/calendar/rhythm';
+import { rhythmDraft } from '@renderer/components/rhythm/RhythmFields';
+import { NO_RHYTHM } from '@shared/domain/calendar/rhythm';
 import { labelOf } from '@shared/domain/record/walk';
 import { MEETING_FIELDS, meetingTypeSchema } from '@shared/domain/studio/meeting-settings';
-import { Button } from 'antd';
 import { z } from 'zod';
 import { SettingsForm } from './SettingsForm';
+import { TypeList } from './TypeList';
 import { useSaveSettings } from './use-save-settings';
-import './meeting-types.css';
 
 const plainSchema = meetingTypeSchema.omit({ rhythm: true });
-const typeDraft = draftSchemaOf(plainSchema).extend({ rhythm: rhythmDraft });
-type TypeDraft = z.infer<typeof typeDraft>;
-const draftSchema = z.object({ meetingTypes: z.array(typeDraft) });
+const { shape } = plainSchema;
+const draftSchema = z.object({
+  meetingTypes: z.array(draftSchemaOf(plainSchema).extend({ rhythm: rhythmDraft })),
+});
 const schema = z.object(MEETING_FIELDS);
 
 /** 会议种类: which meetings there are, who usually comes, and how often each is held. */
@@ -32,89 +31,34 @@ export function MeetingTypesPart() {
       save={save}
     >
       {({ meetingTypes: types }, patch) => (
-        <>
-          <ol className="meeting-types" aria-label="会议种类">
-            {types.map((type, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: what is typed is the name, and a row has nothing else of its own
-              <li key={at}>
-                <Fold title={wordType(type, at)} isOpen={at >= meetingTypes.length}>
-                  <TypeFields
-                    path={`meetingTypes.${at}`}
-                    ordinal={at + 1}
-                    value={type}
-                    onChange={(next) => patch({ meetingTypes: types.with(at, next) })}
-                  />
-                  <Button
-                    aria-label={`去掉${type.name}`}
-                    onClick={() =>
-                      patch({ meetingTypes: types.filter((_, place) => place !== at) })
-                    }
-                  >
-                    去掉
-                  </Button>
-                </Fold>
-              </li>
-            ))}
-          </ol>
-          <Button
-            className="counting-add"
-            onClick={() =>
-              patch({
-                meetingTypes: [...types, { ...emptyDraftOf(plainSchema), rhythm: NO_RHYTHM }],
-              })
-            }
-          >
-            加一种会议
-          </Button>
-        </>
+        <TypeList
+          label="会议种类"
+          path="meetingTypes"
+          nameLabel={labelOf(shape.name)}
+          types={types}
+          savedCount={meetingTypes.length}
+          blank={{ ...emptyDraftOf(plainSchema), rhythm: NO_RHYTHM }}
+          addLabel="加一种会议"
+          onChange={(next) => patch({ meetingTypes: next })}
+        >
+          {({ level, participants }, path, patchType) => (
+            <>
+              <TextField
+                path={`${path}.level`}
+                label={labelOf(shape.level)}
+                value={level}
+                onChange={(next) => patchType({ level: next })}
+              />
+              <TextField
+                path={`${path}.participants`}
+                label={labelOf(shape.participants)}
+                value={participants}
+                onChange={(next) => patchType({ participants: next })}
+              />
+            </>
+          )}
+        </TypeList>
       )}
     </SettingsForm>
   );
-}
-
-interface TypeFieldsProps {
-  readonly path: string;
-  readonly ordinal: number;
-  readonly value: TypeDraft;
-  readonly onChange: (value: TypeDraft) => void;
-}
-
-function TypeFields({ path, ordinal, value, onChange }: TypeFieldsProps) {
-  const { shape } = plainSchema;
-  return (
-    <div className="meeting-type">
-      <TextField
-        path={`${path}.name`}
-        label={`${ordinal}. ${labelOf(shape.name)}`}
-        value={value.name}
-        onChange={(name) => onChange({ ...value, name })}
-      />
-      <RhythmFields
-        path={`${path}.rhythm`}
-        value={value.rhythm}
-        onChange={(rhythm) => onChange({ ...value, rhythm })}
-      />
-      <TextField
-        path={`${path}.level`}
-        label={labelOf(shape.level)}
-        value={value.level}
-        onChange={(level) => onChange({ ...value, level })}
-      />
-      <TextField
-        path={`${path}.participants`}
-        label={labelOf(shape.participants)}
-        value={value.participants}
-        onChange={(participants) => onChange({ ...value, participants })}
-      />
-    </div>
-  );
-}
-
-/** 3. 民情座谈会（每周）: what a kind is called while it is folded. */
-function wordType({ name, rhythm }: TypeDraft, at: number): string {
-  const often =
-    rhythm.every === null || rhythm.every === 'none'
-      ? ''
-      : `（${wordRhythm({ ...rhythm, every: rhythm.every })}）`;
-  return `${at + 1}. ${name || '还没有名称'}${often}`;
 }

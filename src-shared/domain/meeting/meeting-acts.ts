@@ -3,6 +3,13 @@ import { objectToDay, objectToOrder } from '../errand/object-to-day';
 import type { LocalDate } from '../kernel/local-date';
 import { allow, type Ruling, refuse } from '../kernel/ruling';
 import { idSchema } from '../kernel/schemas';
+import {
+  beginTurned,
+  caseOfHeard,
+  type Heard,
+  heardTurningSchema,
+  matterOfHeard,
+} from '../matter/heard';
 import type { Objection } from '../record/act';
 import { actsOf } from '../record/act-makers';
 import { type Actor, signatureOf } from '../record/actor';
@@ -17,12 +24,10 @@ import {
   heldSchema,
   itemSchema,
   itemStanding,
-  itemTurningSchema,
   type Meeting,
   type MeetingItem,
   meetingSchema,
 } from './meeting';
-import { caseOfItem, matterOfItem } from './turned-item';
 
 /** What the acts of a meeting may know. */
 export interface MeetingContext {
@@ -137,7 +142,7 @@ const assessItem = change({
 
 /** 转为纠纷: what was agreed on becomes the registration of a dispute; its parties are written there. */
 const turnItemIntoCase = change({
-  input: z.object({ ...ofItem, turning: itemTurningSchema }),
+  input: z.object({ ...ofItem, turning: heardTurningSchema }),
   right,
   words: { button: '转为纠纷', done: '把议定的事转为了纠纷' },
   undo: { never: '转为纠纷不能在这里撤销。转错了，请打开那件纠纷，写明原因删除。' },
@@ -151,19 +156,9 @@ const turnItemIntoCase = change({
       );
     }),
   followUps: ({ held, items }, { itemId, turning }, { today, actor }) =>
-    items.flatMap((item) => {
-      if (item.id !== itemId || item.turnedInto === null) return [];
-      const registration = caseOfItem(item, held, {
-        ...turning,
-        ...{ today, registrar: signatureOf(actor) },
-      });
-      return [
-        {
-          ...{ ...item.turnedInto, act: 'register' },
-          input: { registration, parties: [] },
-        },
-      ];
-    }),
+    beginTurned(items, itemId, (item) =>
+      caseOfHeard(heard(item, held), { ...turning, today, registrar: signatureOf(actor) }),
+    ),
 });
 
 /** 转为事项: what is no dispute and has a way of its own (派单, 办结, 评单) is followed there. */
@@ -176,16 +171,7 @@ const turnItemIntoMatter = change({
   apply: (one, { itemId }, { today, makeId }) =>
     withItem(one, itemId, (item) => turned(item, 'matter', makeId(), today)),
   followUps: ({ held, items }, { itemId }) =>
-    items.flatMap((item) =>
-      item.id === itemId && item.turnedInto !== null
-        ? [
-            {
-              ...{ ...item.turnedInto, act: 'register' },
-              input: { reported: matterOfItem(item, held) },
-            },
-          ]
-        : [],
-    ),
+    beginTurned(items, itemId, (item) => matterOfHeard(heard(item, held))),
 });
 
 /** Everything that can be done with a meeting. */
@@ -203,6 +189,10 @@ export const MEETING_ACTS = {
     words: { button: '删除这次会议', removed: '删除了会议', restored: '从回收站恢复了会议' },
   }),
 };
+
+function heard({ agreed }: MeetingItem, { type, heldOn }: Held): Heard {
+  return { what: agreed.matter, where: '', channel: type, on: heldOn };
+}
 
 function objectToNothing({ items }: Meeting): Objection {
   const why = '这次会议还没有记下议定的事。';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { DISPUTE_CATEGORIES, DISPUTE_CATEGORY_LABELS } from '../case/model/dispute-category';
 import type { LocalDate } from '../kernel/local-date';
 import { clockTimeSchema, idSchema, localDateSchema } from '../kernel/schemas';
+import { TURNED_MEMBERS } from '../matter/heard';
 import { byOrdinal } from '../record/entries';
 import {
   field,
@@ -13,7 +13,7 @@ import {
   textField,
 } from '../record/field';
 import { RECORD_MEMBERS } from '../record/members';
-import { code, count, day, time } from '../record/words';
+import { count, day, time } from '../record/words';
 
 /** What is written down of a meeting. */
 export const heldSchema = z.object({
@@ -69,22 +69,6 @@ export const assessedSchema = z.object({
   people: lineField('群众评', 300, 'private'),
 });
 
-/** What a matter of a meeting does not say, and the dispute that comes of it must. */
-export const itemTurningSchema = z.object({
-  category: field(z.enum(DISPUTE_CATEGORIES, { error: '请选择纠纷类别' }), {
-    label: '纠纷类别',
-    words: code(DISPUTE_CATEGORY_LABELS),
-    privacy: 'none',
-  }),
-  /** The day on which the dispute was found or mediation was asked for has legal weight, and is never taken unsaid. */
-  requestedOn: field(localDateSchema, {
-    label: '申请（发现）日期',
-    words: day,
-    privacy: 'none',
-  }),
-});
-export type ItemTurning = z.infer<typeof itemTurningSchema>;
-
 /** 议定的事: from what was agreed to what came of it. */
 export const itemSchema = z.object({
   id: kept(idSchema),
@@ -92,8 +76,7 @@ export const itemSchema = z.object({
   done: part(doneSchema.nullable(), '办结'),
   assessed: part(assessedSchema.nullable(), '评议'),
   /** What it became: a dispute, or a matter that is followed by itself; and when. */
-  turnedInto: kept(z.object({ kind: z.string().min(1).max(40), id: idSchema }).nullable()),
-  turnedOn: field(localDateSchema.nullable(), { label: '转出日期', words: day, privacy: 'none' }),
+  ...TURNED_MEMBERS,
 });
 export type MeetingItem = z.infer<typeof itemSchema>;
 

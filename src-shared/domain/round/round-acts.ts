@@ -3,7 +3,13 @@ import { objectToDay } from '../errand/object-to-day';
 import type { LocalDate } from '../kernel/local-date';
 import { allow, type Ruling, refuse } from '../kernel/ruling';
 import { idSchema } from '../kernel/schemas';
-import { itemTurningSchema } from '../meeting/meeting';
+import {
+  beginTurned,
+  caseOfHeard,
+  type Heard,
+  heardTurningSchema,
+  matterOfHeard,
+} from '../matter/heard';
 import type { Objection } from '../record/act';
 import { actsOf } from '../record/act-makers';
 import { type Actor, signatureOf } from '../record/actor';
@@ -18,7 +24,6 @@ import {
   type Round,
   roundSchema,
 } from './round';
-import { caseOfFinding, matterOfFinding } from './turned-finding';
 
 /** What the acts of a round may know. */
 export interface RoundContext {
@@ -68,7 +73,7 @@ const noteFinding = change({
 
 /** 转为纠纷: what was found becomes the registration of a dispute; its parties are written there. */
 const turnFindingIntoCase = change({
-  input: z.object({ ...ofFinding, turning: itemTurningSchema }),
+  input: z.object({ ...ofFinding, turning: heardTurningSchema }),
   right,
   words: { button: '转为纠纷', done: '把发现的问题转为了纠纷' },
   undo: { never: '转为纠纷不能在这里撤销。转错了，请打开那件纠纷，写明原因删除。' },
@@ -82,13 +87,9 @@ const turnFindingIntoCase = change({
       );
     }),
   followUps: ({ made, findings }, { findingId, turning }, { today, actor }) =>
-    intoRecord(findings, findingId, (found) => ({
-      registration: caseOfFinding(found, made, {
-        ...turning,
-        ...{ today, registrar: signatureOf(actor) },
-      }),
-      parties: [],
-    })),
+    beginTurned(findings, findingId, (finding) =>
+      caseOfHeard(heard(finding, made), { ...turning, today, registrar: signatureOf(actor) }),
+    ),
 });
 
 /** 转为事项: what is no dispute and has a way of its own is followed there. */
@@ -101,7 +102,7 @@ const turnFindingIntoMatter = change({
   apply: (one, { findingId }, { today, makeId }) =>
     withFinding(one, findingId, (finding) => turned(finding, 'matter', makeId(), today)),
   followUps: ({ made, findings }, { findingId }) =>
-    intoRecord(findings, findingId, (found) => ({ reported: matterOfFinding(found, made) })),
+    beginTurned(findings, findingId, (finding) => matterOfHeard(heard(finding, made))),
 });
 
 /** Everything that can be done with a round. */
@@ -120,6 +121,10 @@ export const ROUND_ACTS = {
   }),
 };
 
+function heard({ found: { what, where } }: Finding, { type, madeOn }: Made): Heard {
+  return { what, where, channel: type, on: madeOn };
+}
+
 function objectToNothing({ findings }: Round): Objection {
   const why = '这次活动没有还没转出的问题。';
   return findings.some(({ turnedInto }) => turnedInto === null)
@@ -136,19 +141,6 @@ function turned(
   if (finding.turnedInto !== null)
     return refuse('NOT_NOW', { data: { why: '这个问题已经转出。' } });
   return allow({ ...finding, turnedInto: { kind, id }, turnedOn: today });
-}
-
-/** The act that begins what a finding has become. */
-function intoRecord(
-  findings: readonly Finding[],
-  findingId: string,
-  inputOf: (found: Finding['found']) => Readonly<Record<string, unknown>>,
-) {
-  return findings.flatMap(({ id, found, turnedInto }) =>
-    id === findingId && turnedInto !== null
-      ? [{ ...turnedInto, act: 'register', input: inputOf(found) }]
-      : [],
-  );
 }
 
 function withFinding(

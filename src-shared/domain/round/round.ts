@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, localDateSchema, requiredLineSchema } from '../kernel/schemas';
+import { TURNED_MEMBERS } from '../matter/heard';
 import { byOrdinal } from '../record/entries';
 import {
   field,
@@ -59,8 +60,7 @@ export type Found = z.infer<typeof foundSchema>;
 export const findingSchema = z.object({
   id: kept(idSchema),
   found: part(foundSchema, '发现的问题'),
-  turnedInto: kept(z.object({ kind: z.string().min(1).max(40), id: idSchema }).nullable()),
-  turnedOn: field(localDateSchema.nullable(), { label: '转出日期', words: day, privacy: 'none' }),
+  ...TURNED_MEMBERS,
 });
 export type Finding = z.infer<typeof findingSchema>;
 

@@ -3,7 +3,6 @@ import { reportedSchema } from '@shared/domain/matter/matter';
 import { blankOf } from '@shared/domain/record/blank';
 import { madeSchema, type Round, roundSchema } from '@shared/domain/round/round';
 import { ROUND_ACTS } from '@shared/domain/round/round-acts';
-import { matterOfFinding } from '@shared/domain/round/turned-finding';
 import { expect, it } from 'vitest';
 
 const CTX = {
@@ -44,7 +43,10 @@ it('发现的问题转一次，转了的不能再转；地方和说法带过去'
   });
   expect(ROUND_ACTS.turnFindingIntoMatter.apply(turned.value, into, CTX as never).ok).toBe(false);
   expect(ROUND_ACTS.turnFindingIntoMatter.objection?.(turned.value, CTX as never)).not.toBeNull();
-  expect(reportedSchema.parse(matterOfFinding(FOUND, MADE))).toMatchObject({
+  const [begun] =
+    ROUND_ACTS.turnFindingIntoMatter.followUps?.(turned.value, into, CTX as never) ?? [];
+  expect(begun).toMatchObject({ kind: 'matter', id: 'new', act: 'register' });
+  expect(reportedSchema.parse(begun?.input.reported)).toMatchObject({
     ...{ what: FOUND.what, place: '三号楼', channel: '45天巡查', reportedOn: '2026-11-30' },
   });
   expect(roundSchema.parse(turned.value)).toEqual(turned.value);

@@ -9,8 +9,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   'components/form/TypedSelect.tsx': 'the list of the house: useTypedChoice',
   'components/form/text-fields.tsx': 'a line with offers: useTypedChoice',
   'components/form/NamesField.tsx': 'several of many: useTypedChoice',
-  'features/property/RecordChoice.tsx': 'the main process finds companies and estates by pinyin',
-  'features/merchants/InspectionFields.tsx': 'the main process finds merchants by pinyin',
+  'components/records/FoundChoice.tsx': 'the main process finds the records by pinyin',
   'components/place/PlaceTextField.tsx':
     'the main process finds places by pinyin; its own by useTypedChoice',
   'components/party/PersonNameField.tsx': 'the main process finds people by pinyin',
