@@ -105,18 +105,29 @@ function objectToLevel(one: Place, spot: Spot, within: readonly RecordRef[]): Ob
   return notNow(`下面还有 ${within.length} 处，层级不能改；名称和上级可以改。`);
 }
 
+/** How those that name a place are told, by the keys of their kinds; of other kinds only how many they are. */
+const TOLD: Readonly<Record<string, (count: number) => string>> = {
+  case: (count) => `${count} 件纠纷`,
+  person: (count) => `人员库里 ${count} 个人`,
+  contact: (count) => `通讯录里 ${count} 条`,
+  matter: (count) => `${count} 件事项`,
+  round: (count) => `${count} 次走访活动`,
+  merchant: (count) => `${count} 家商户`,
+  estate: (count) => `${count} 个小区`,
+};
+
 function objectToNamed(naming: readonly RecordRef[]): Objection {
   const within = naming.filter(({ kind }) => kind === 'place').length;
   if (within > 0) return notNow(`下面还有 ${within} 处，请先移到别处或者删除。`);
   if (naming.length === 0) return null;
-  const ofKind = (key: string) => naming.filter(({ kind }) => kind === key).length;
-  const [cases, people, merchants] = [ofKind('case'), ofKind('person'), ofKind('merchant')];
-  const others = naming.length - cases - people - merchants;
+  const known = Object.entries(TOLD).flatMap(([key, tell]) => {
+    const count = naming.filter(({ kind }) => kind === key).length;
+    return count === 0 ? [] : [{ count, words: tell(count) }];
+  });
+  const others = naming.length - known.reduce((sum, { count }) => sum + count, 0);
   const told = [
-    ...(cases === 0 ? [] : [`${cases} 件纠纷`]),
-    ...(people === 0 ? [] : [`人员库里 ${people} 个人`]),
-    ...(merchants === 0 ? [] : [`${merchants} 家商户`]),
+    ...known.map(({ words }) => words),
     ...(others === 0 ? [] : [`${others} 条别的记录`]),
   ];
-  return notNow(`有 ${told.join('、')}记着这个地点，不能删除；名称可以改。`);
+  return notNow(`${told.join('、')}记着这个地点，不能删除；名称可以改。`);
 }

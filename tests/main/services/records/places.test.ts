@@ -3,6 +3,7 @@ import { reportedSchema } from '@shared/domain/matter/matter';
 import { whoOf } from '@shared/domain/person/person';
 import type { Spot } from '@shared/domain/place/place';
 import { THE_FIRST } from '@shared/domain/place/the-first';
+import { compoundSchema } from '@shared/domain/property/estate/estate';
 import { blankOf } from '@shared/domain/record/blank';
 import type { OutputOf } from '@shared/ipc/contract';
 import { describe, expect, it } from 'vitest';
@@ -83,6 +84,23 @@ describe('地点', () => {
     await program.ask('places.undo', at(moved));
     const [before] = (await program.ask('spots.offer', { text: '10号楼' })).items;
     expect(before?.grid).toBe('第一网格');
+  });
+
+  it('stays while something names it, and says what (bug: a hundred records of “something else” to look for)', async () => {
+    const program = await startWithStudio();
+    await registerTree(program);
+    const remove = async () => {
+      const there = at(await program.ask('places.get', { id: 'b3' }));
+      return why(program.refusal('places.remove', { ...there, reason: '写错了' }));
+    };
+    await program.ask('estates.register', {
+      compound: { ...blankOf(compoundSchema), name: '阳光小区', placeId: 'b3' },
+    });
+    expect(await remove()).toContain('1 个小区记着这个地点');
+    await program.ask('persons.register', {
+      who: whoOf(makeParty({ name: '王丽华', idNumber: '', address: '阳光小区', placeId: 'b3' })),
+    });
+    expect(await remove()).toContain('人员库里 1 个人、1 个小区记着这个地点');
   });
 
   it('tells who lives there and what happened there, also of what lies in it', async () => {
