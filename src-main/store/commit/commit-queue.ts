@@ -1,4 +1,5 @@
 import type { Question } from '@shared/domain/record/needs';
+import { frozen } from '../files/plain-json';
 import type { JournalPlace } from '../journal/journal';
 import { type DraftLine, recordsOf } from '../journal/journal-line';
 import { keyOf, type ShardRef } from '../shards/shard-key';
@@ -102,13 +103,13 @@ export class CommitQueue {
     try {
       const at = now();
       const refused: Refusal[] = [];
-      // The disk is asked first, and answers while the group is prepared; what was prepared is forgotten when it refuses.
-      const [, prepared] = await Promise.all([
-        journal.refuseForeignChange(),
-        this.prepareAll(group, at.toISOString(), refused),
-      ]);
+      // The disk is asked first, and answers while the group is prepared and put into words; all of it is forgotten when it refuses.
+      const unchanged = journal.refuseForeignChange();
+      unchanged.catch(() => undefined);
+      const prepared = await this.prepareAll(group, at.toISOString(), refused);
+      if (refused.length > 0) await unchanged;
       for (const { waiting, error } of refused) waiting.reject(error);
-      await this.write(prepared, at);
+      await this.write(prepared, at, unchanged);
     } catch (error) {
       for (const { reject } of group) reject(error);
     } finally {
@@ -184,10 +185,14 @@ export class CommitQueue {
     held.add(keyOf({ kind, name }));
   }
 
-  private async write(prepared: readonly Placed[], now: Date): Promise<void> {
+  private async write(
+    prepared: readonly Placed[],
+    now: Date,
+    unchanged: Promise<void>,
+  ): Promise<void> {
     const entries = prepared.flatMap(({ entry }) => entry ?? []);
     try {
-      const places = await this.append(entries, now);
+      const places = await this.append(entries, now, unchanged);
       for (const [index, entry] of entries.entries()) {
         const place = places[index];
         if (place !== undefined) this.publish(entry, place);
@@ -200,15 +205,26 @@ export class CommitQueue {
     if (entries.length > 0) for (const listener of this.listeners) listener();
   }
 
-  private async append(entries: readonly Entry[], now: Date): Promise<JournalPlace[]> {
-    if (entries.length === 0) return [];
+  private async append(
+    entries: readonly Entry[],
+    now: Date,
+    unchanged: Promise<void>,
+  ): Promise<JournalPlace[]> {
+    if (entries.length === 0) {
+      await unchanged;
+      return [];
+    }
     const drafts = entries.map(({ draft }) => draft);
-    return this.options.journal.append(drafts, now, () => this.catchUp());
+    return this.options.journal.append(drafts, now, {
+      unchanged,
+      meanwhile: () => this.catchUp(entries),
+    });
   }
 
-  /** While the disk is busy there is time for what the changes before left to be done. Never throws. */
-  private catchUp(): void {
+  /** While the disk is busy there is time for what the changes before left to be done, and the next one needs. Never throws. */
+  private catchUp(entries: readonly Entry[]): void {
     try {
+      for (const { staged } of entries) for (const { stored } of staged) frozen(stored.record);
       this.options.catchUp();
     } catch {
       // A record that cannot be described is told of to whoever asks for it; it holds up no save.

@@ -1,7 +1,7 @@
 import type { Kind } from '@shared/domain/record/define-kind';
 import type { Question } from '@shared/domain/record/needs';
 import type { AnyRecord } from '@shared/domain/record/record';
-import { copyOfPlain, plainLike } from '../files/plain-json';
+import { frozen, plainLike } from '../files/plain-json';
 import type { StoredRecord } from '../shards/stored-record';
 import { StoreError } from '../store-error';
 import { type RecordChange, revisionOf } from './change';
@@ -99,10 +99,10 @@ export class StagedView {
   }
 
   /**
-   * Lets `edit` make a new state out of a copy of the record, which is saved with the next revision. An
+   * Lets `edit` make a new state out of the record, which it cannot change itself; it is saved with the next revision. An
    * edit that changes nothing is not written. Throws StoreError, ZodError and whatever `edit` throws.
    */
-  change<R extends AnyRecord>(kind: Kind<R>, address: RecordAddress, edit: (copy: R) => R): R {
+  change<R extends AnyRecord>(kind: Kind<R>, address: RecordAddress, edit: (record: R) => R): R {
     const { record: before } = this.seen(kind, address);
     const after = edited(kind, before, edit);
     if (after === before) return before;
@@ -110,7 +110,7 @@ export class StagedView {
   }
 
   /** As `change`, of the only record of a kind. */
-  changeOnly<R extends AnyRecord>(kind: Kind<R>, edit: (copy: R) => R): R {
+  changeOnly<R extends AnyRecord>(kind: Kind<R>, edit: (record: R) => R): R {
     const before = this.only(kind);
     const after = edited(kind, before, edit);
     return after === before ? before : this.put(kind, { record: after, removedAt: null }).record;
@@ -194,9 +194,9 @@ export class StagedView {
 }
 
 /** What the schema makes of an edit; `before` itself when nothing changed. */
-function edited<R extends AnyRecord>(kind: Kind<R>, before: R, edit: (copy: R) => R): R {
-  const fixed = Object.entries(before).filter(([member]) => kind.fixed.includes(member));
-  const after = { ...edit(copyOfPlain(before)), ...Object.fromEntries(fixed) };
+function edited<R extends AnyRecord>(kind: Kind<R>, before: R, edit: (record: R) => R): R {
   const known = before as unknown as Record<string, unknown>;
+  const after = { ...edit(frozen(before)) } as unknown as Record<string, unknown>;
+  for (const member of kind.fixed) if (Object.hasOwn(known, member)) after[member] = known[member];
   return parseChanged(kind.schema, known, after) as unknown as R;
 }

@@ -1,16 +1,19 @@
 type Members = Record<string, unknown>;
 
-/** A copy of plain JSON, several times faster than `structuredClone`. */
-export function copyOfPlain<T>(value: T): T {
-  return copied(value) as T;
+/**
+ * Plain JSON that from now on nobody can change, not even in its parts: whoever tries gets a TypeError. A state that is
+ * made out of it shares what it left as it was, which costs a save much less than a copy does. Parts that are frozen
+ * already are not gone through again.
+ */
+export function frozen<T>(value: T): T {
+  freeze(value);
+  return value;
 }
 
-function copied(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(copied);
-  const copy: Members = {};
-  for (const key of Object.keys(value)) put(copy, key, copied((value as Members)[key]));
-  return copy;
+function freeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  for (const key of Object.keys(value)) freeze((value as Members)[key]);
 }
 
 /**

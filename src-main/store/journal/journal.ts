@@ -35,6 +35,14 @@ export interface JournalOptions {
   readonly writer?: JournalWriter | undefined;
 }
 
+/** What lines wait for, and what waits for them. */
+export interface Appending {
+  /** What `refuseForeignChange` answers; no byte is written before. */
+  readonly unchanged: Promise<void>;
+  /** What there is to do while the disk is busy; must not throw. */
+  readonly meanwhile: () => void;
+}
+
 /** What the journal asks of the lock. */
 export interface JournalWriter {
   /** The term in which this opening writes. @param last term of the journal's last line */
@@ -164,12 +172,11 @@ export class Journal {
   /**
    * Puts lines at the end with one sync. They are acknowledged when this resolves. Throws StoreError;
    * nothing is then added.
-   * @param meanwhile what there is to do while the disk is busy; must not throw
    */
   async append(
     drafts: readonly DraftLine[],
     at: Date,
-    meanwhile: () => void,
+    { unchanged, meanwhile }: Appending,
   ): Promise<JournalPlace[]> {
     await this.lookAfterLock();
     const group = this.last.seq + 1;
@@ -187,6 +194,7 @@ export class Journal {
       texts.push(`${encoded.text}\n`);
     }
     const lengths = texts.map((text) => Buffer.byteLength(text));
+    await unchanged;
     this.isAppending = true;
     try {
       await this.file.put(Buffer.from(texts.join('')), at, meanwhile);

@@ -1,4 +1,4 @@
-import { copyOfPlain, isSameJson, plainLike } from '@main/store/files/plain-json';
+import { frozen, isSameJson, plainLike } from '@main/store/files/plain-json';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -42,9 +42,24 @@ describe('plain JSON', () => {
       fc.property(json, (value) => {
         const handedIn = new Set(partsOf(value));
         expect(partsOf(plainLike(null, value)).filter((part) => handedIn.has(part))).toEqual([]);
-        expect(partsOf(copyOfPlain(value)).filter((part) => handedIn.has(part))).toEqual([]);
       }),
     );
+  });
+
+  // bug: a decision that is refused half way has changed what is in memory, which no line of the journal tells.
+  it('cannot be changed in any part once it is frozen', () => {
+    fc.assert(
+      fc.property(json, (value) => {
+        const state = frozen({ list: [frozen(value)], other: { value } });
+        expect(partsOf(state).filter((part) => !Object.isFrozen(part))).toEqual([]);
+        expect(plainLike(state, structuredClone(state))).toBe(state);
+      }),
+    );
+    const state = frozen({ list: [{ n: 1 }] });
+    const part = { ...state, list: [...state.list, { n: 2 }] };
+    expect(frozen(part).list.map((one) => Object.isFrozen(one))).toEqual([true, true]);
+    expect(() => Object.assign(state.list[0] ?? {}, { n: 3 })).toThrow(TypeError);
+    expect(() => state.list.push({ n: 4 })).toThrow(TypeError);
   });
 
   it('is the known state itself when it says the same, in whatever order', () => {
@@ -91,11 +106,11 @@ describe('plain JSON', () => {
   it('knows __proto__ as a name like any other', () => {
     const text = '{"__proto__":{"isAdmin":true},"a":1}';
     const known = JSON.parse(text) as object;
-    expect(JSON.stringify(copyOfPlain(known))).toBe(text);
+    expect(JSON.stringify(frozen(JSON.parse(text)))).toBe(text);
     expect(JSON.stringify(plainLike(null, known))).toBe(text);
     expect(plainLike(known, JSON.parse(text))).toBe(known);
     expect(isSameJson(known, { a: 1 })).toBe(false);
-    expect('isAdmin' in (copyOfPlain(known) as object)).toBe(false);
+    expect('isAdmin' in (plainLike(null, known) as object)).toBe(false);
   });
 
   it('a date is no text of the same day, and what is no number is not nothing', () => {

@@ -100,23 +100,29 @@ describe('saves while another program changes a file', () => {
 });
 
 describe('what an edit is given', () => {
-  it('is a copy: it may be changed in place, and nothing of it stays when the edit refuses', async () => {
+  it('cannot be changed in place: neither what is in memory nor what was saved before', async () => {
     const { store, november } = await openWithTwo();
     const before = structuredClone(await store.cases.get(november.id));
-    const refusing = changeCase(store, november.id, 1, (copy) => {
-      copy.registration.description = '写了一半';
-      copy.parties.length = 0;
-      throw new Error('by the rules');
+    const changing = changeCase(store, november.id, 1, (record) => {
+      record.registration.description = '写了一半';
+      return record;
     });
-    await expect(refusing).rejects.toThrow('by the rules');
+    await expect(changing).rejects.toThrow(TypeError);
     expect(await store.cases.get(november.id)).toEqual(before);
     const kept: MediationCase[] = [];
-    await changeCase(store, november.id, 1, (copy) => {
-      kept.push(copy);
-      copy.registration.description = '写完了';
-      return copy;
+    const saved = await changeCase(store, november.id, 1, (record) => {
+      kept.push(record);
+      return {
+        ...record,
+        parties: [],
+        registration: { ...record.registration, requests: '写完了' },
+      };
     });
-    for (const copy of kept) copy.registration.description = '后来又动';
-    expect((await store.cases.get(november.id)).registration.description).toBe('写完了');
+    for (const record of [...kept, saved])
+      expect(() => record.parties.push(...november.parties)).toThrow(TypeError);
+    expect(await store.cases.get(november.id)).toMatchObject({
+      parties: [],
+      registration: { ...before.registration, requests: '写完了' },
+    });
   });
 });
