@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 
 // `,"hash":"…"}` is always the end of a line, whatever its version.
 const END = /^(.*),"hash":"([0-9a-f]{64})"\}$/s;
@@ -37,5 +37,6 @@ export function frameOf(open: string): string {
 
 /** SHA-256 of a text as UTF-8, hex. */
 export function hashOf(text: string): string {
-  return hash('sha256', text);
+  // Not `hash` of node:crypto: the Node of Electron need not have it.
+  return createHash('sha256').update(text).digest('hex');
 }
