@@ -71,7 +71,10 @@ export const MANY_MERCHANTS: ManyRecords = {
   make: (seeded, at, enteredOn): Merchant => {
     const owner = nameOf(seeded);
     const trade = seeded.pick(TRADES);
-    const pledge = { signedOn: enteredOn, signedBy: owner, publishedOn: null, withdrawal: null };
+    const pledge = {
+      ...{ signedOn: enteredOn, signedBy: owner, publishedOn: null },
+      ...{ withdrawal: null, meetingId: null },
+    };
     return {
       ...beginRecord(`merchant-${seeded.digits(8)}-${at}`, `${enteredOn}T09:00:00.000Z`),
       enteredOn,
