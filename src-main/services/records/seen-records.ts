@@ -38,9 +38,10 @@ export function seenRecords(
   const seen = (rows: readonly RecordRow[]) => (sight === null ? rows : rows.filter(sight));
   return {
     list: async (text) => {
-      const rows = seen((await store.rowsOf(kind)).listed());
+      const rows = (await store.rowsOf(kind)).listed();
       const words = searchWordsOf(text);
-      return words.length === 0 ? rows : rowsFoundBy(rows, words);
+      // Looked for in the whole list, which is the same one from question to question, and only then seen or not.
+      return seen(words.length === 0 ? rows : await rowsFoundBy(rows, words));
     },
     asking: async () => seen((await store.rowsOf(kind)).asking()),
     removed: async () =>
