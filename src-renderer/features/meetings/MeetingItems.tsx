@@ -1,4 +1,5 @@
 import { StandingCell } from '@renderer/components/agenda/StandingCell';
+import { Used } from '@renderer/components/feedback/Used';
 import { Section } from '@renderer/components/layout/Section';
 import type { RecordView } from '@renderer/components/records/record-routes';
 import { useUses } from '@renderer/ipc/use-works';
@@ -9,12 +10,16 @@ import {
   itemStanding,
   type Meeting,
   type MeetingItem,
+  mayPledge,
 } from '@shared/domain/meeting/meeting';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { Link } from 'react-router';
 import { ITEM_DIALOGS, type ItemAct, placeOfTurned } from './item-dialogs';
 import './meetings.css';
+
+/** So many merchants stand there by name. */
+const FEW = 8;
 
 interface MeetingItemsProps {
   readonly view: RecordView<Meeting>;
@@ -53,7 +58,7 @@ interface ItemWordsProps {
 }
 
 function ItemWords({ item, links }: ItemWordsProps) {
-  const { agreed, done, assessed, turnedInto } = item;
+  const { agreed, done, assessed, turnedInto, pledgedBy } = item;
   const standing = itemStanding(item);
   const link = links.find(({ id }) => id === turnedInto?.id);
   return (
@@ -92,7 +97,35 @@ function ItemWords({ item, links }: ItemWordsProps) {
           <Link to={placeOfTurned(turnedInto)}>{link.title}</Link>
         </div>
       )}
+      {pledgedBy.length > 0 && (
+        <Used work="merchants">
+          <PledgedBy links={links.filter(({ id }) => pledgedBy.includes(id))} />
+        </Used>
+      )}
     </div>
+  );
+}
+
+/** Few of them stand there by name, of a whole street it is told how many they are. */
+function PledgedBy({ links }: Pick<ItemWordsProps, 'links'>) {
+  const names = links.map(({ id, title }, at) => (
+    <Fragment key={id}>
+      {at > 0 && '、'}
+      <Link to={`/merchants/${id}`}>{title}</Link>
+    </Fragment>
+  ));
+  const told = `签了文明经营承诺书的 ${links.length} 家`;
+  if (links.length <= FEW)
+    return (
+      <div>
+        {told}：{names}
+      </div>
+    );
+  return (
+    <details>
+      <summary>{told}</summary>
+      {names}
+    </details>
   );
 }
 
@@ -111,6 +144,7 @@ function ItemButtons({ item, acts, onAsk }: ItemButtonsProps) {
     'correctItem',
     ...(standing === 'open' ? (['turnItemIntoCase'] as const) : []),
     ...(standing === 'open' && uses('matters') ? (['turnItemIntoMatter'] as const) : []),
+    ...(mayPledge(item) && uses('merchants') ? (['turnItemIntoPledges'] as const) : []),
   ];
   return (
     <div className="meeting-item-buttons">

@@ -1,5 +1,5 @@
 import { plainDialog } from '@renderer/components/records/plain-dialog';
-import { IN_PLACE } from '@renderer/components/records/record-pages';
+import { type ActDialog, IN_PLACE } from '@renderer/components/records/record-pages';
 import { heardTurningSchema } from '@shared/domain/matter/heard';
 import {
   agreedSchema,
@@ -10,6 +10,7 @@ import {
 } from '@shared/domain/meeting/meeting';
 import { createElement } from 'react';
 import { z } from 'zod';
+import { PledgeDialog } from './PledgeDialog';
 
 const dialog = { prefix: 'meetings', cancelLabel: '先不办' } as const;
 const AGREED_WORDS = {
@@ -64,8 +65,16 @@ const TURNING = {
     }),
 };
 
+/** Into whose pledges one of them is turned. */
+const PLEDGING = {
+  turnItemIntoPledges:
+    (item: MeetingItem): ActDialog<Meeting> =>
+    (props) =>
+      createElement(PledgeDialog, { ...props, item }),
+};
+
 /** The dialogs of the acts that are about one of the matters that a meeting agreed on. */
-export const ITEM_DIALOGS = { ...DOING, ...TURNING };
+export const ITEM_DIALOGS = { ...DOING, ...TURNING, ...PLEDGING };
 export type ItemAct = keyof typeof ITEM_DIALOGS;
 
 /** Their buttons stand beside the matter. */

@@ -9,12 +9,12 @@ import {
   type RecordView,
   useRecordAct,
 } from '@renderer/components/records/record-routes';
+import { TickList } from '@renderer/components/records/TickList';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { decisionSchema } from '@shared/domain/commendation/commendation';
 import { useState } from 'react';
 import { z } from 'zod';
 import { CandidateWords } from './Candidates';
-import { TickList } from './TickList';
 import './merchants.css';
 
 interface DecideDialogProps {

@@ -1,15 +1,22 @@
 import { LatenessMark } from '@renderer/components/agenda/LatenessMark';
 import { Allowed } from '@renderer/components/feedback/Allowed';
+import { Used } from '@renderer/components/feedback/Used';
 import { Section } from '@renderer/components/layout/Section';
 import { PapersOf } from '@renderer/components/paper/PapersOf';
 import { DisputesOf } from '@renderer/components/party/DisputesOf';
 import type { RecordOf, RecordView } from '@renderer/components/records/record-routes';
 import { WrittenParts } from '@renderer/components/records/WrittenParts';
 import { useRouteQuery } from '@renderer/ipc/use-route';
-import { closingSchema, pledgeSchema, withdrawalSchema } from '@shared/domain/merchant/merchant';
+import {
+  closingSchema,
+  meetingsOf,
+  pledgeSchema,
+  withdrawalSchema,
+} from '@shared/domain/merchant/merchant';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { AgreedAt } from './AgreedAt';
 import { BeginInspection } from './BeginInspection';
 import './merchants.css';
 
@@ -22,6 +29,11 @@ export function MerchantBeside({ view: { record } }: MerchantBesideProps) {
   const { id, pledges, closing } = record;
   return (
     <>
+      <Used work="meetings">
+        {meetingsOf(pledges).map((meetingId) => (
+          <AgreedAt key={meetingId} merchantId={id} meetingId={meetingId} />
+        ))}
+      </Used>
       <WrittenParts
         parts={[
           ...pledges.flatMap((value) => [

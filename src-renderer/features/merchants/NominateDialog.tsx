@@ -7,13 +7,13 @@ import {
   type RecordView,
   useRecordAct,
 } from '@renderer/components/records/record-routes';
+import { TickList } from '@renderer/components/records/TickList';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import { type Nominated, nominatedSchema } from '@shared/domain/commendation/commendation';
 import { Input, Pagination } from 'antd';
 import { useId, useState } from 'react';
 import { z } from 'zod';
 import { EvidenceLine } from './EvidenceLine';
-import { TickList } from './TickList';
 import './merchants.css';
 
 interface NominateDialogProps {

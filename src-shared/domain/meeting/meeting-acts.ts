@@ -17,6 +17,7 @@ import { blankOf } from '../record/blank';
 import { beginRecord } from '../record/members';
 import {
   type Agreed,
+  agreedPledgeSchema,
   agreedSchema,
   assessedSchema,
   doneSchema,
@@ -26,7 +27,9 @@ import {
   itemStanding,
   type Meeting,
   type MeetingItem,
+  mayPledge,
   meetingSchema,
+  pledgingSchema,
 } from './meeting';
 
 /** What the acts of a meeting may know. */
@@ -43,6 +46,7 @@ const { begin, change, recycling } = actsOf<Meeting, MeetingContext, { id: strin
 const right = 'community.handle';
 const input = z.object({ held: heldSchema });
 const ofItem = { itemId: idSchema };
+const GONE_ON = '这件事已经办完，或者已经转出。';
 
 const register = begin({
   input,
@@ -174,6 +178,35 @@ const turnItemIntoMatter = change({
     beginTurned(items, itemId, (item) => matterOfHeard(heard(item, held))),
 });
 
+/**
+ * 转为承诺: merchants signed the 文明经营承诺书 (S0) by what was agreed on; others may follow on another day. The item is
+ * followed at the merchants then, as one that became a dispute is followed there.
+ */
+const turnItemIntoPledges = change({
+  input: z.object({ ...ofItem, merchantIds: pledgingSchema, pledge: agreedPledgeSchema }),
+  right,
+  words: { button: '转为承诺', done: '把议定的事转为了承诺' },
+  undo: 'free',
+  objection: objectToNothing,
+  apply: (one, { itemId, merchantIds, pledge }, { today }) =>
+    withItem(one, itemId, (item) => {
+      if (!mayPledge(item)) return refuse('NOT_NOW', { data: { why: GONE_ON } });
+      const signed = { on: pledge.signedOn, called: '签订日期', field: 'pledge.signedOn' };
+      const after = { on: one.held.heldOn, called: '会议日期' };
+      const turnedOn = item.turnedOn ?? today;
+      return (
+        objectToDay({ ...signed, after }, today) ??
+        allow({ ...item, turnedOn, pledgedBy: [...item.pledgedBy, ...merchantIds] })
+      );
+    }),
+  // Whoever signed for a merchant is written there: nobody is taken for it here.
+  followUps: ({ id: meetingId }, { merchantIds, pledge }) =>
+    merchantIds.map((id) => ({
+      ...{ kind: 'merchant', act: 'pledgeAgreed', id },
+      input: { pledge: { ...pledge, signedBy: '' }, meetingId },
+    })),
+});
+
 /** Everything that can be done with a meeting. */
 export const MEETING_ACTS = {
   register,
@@ -184,6 +217,7 @@ export const MEETING_ACTS = {
   assessItem,
   turnItemIntoCase,
   turnItemIntoMatter,
+  turnItemIntoPledges,
   ...recycling({
     right,
     words: { button: '删除这次会议', removed: '删除了会议', restored: '从回收站恢复了会议' },
@@ -211,8 +245,7 @@ function turned(
   id: string,
   today: LocalDate,
 ): Ruling<MeetingItem> {
-  const why = '这件事已经办完，或者已经转出。';
-  if (itemStanding(item) !== 'open') return refuse('NOT_NOW', { data: { why } });
+  if (itemStanding(item) !== 'open') return refuse('NOT_NOW', { data: { why: GONE_ON } });
   return allow({ ...item, turnedInto: { kind, id }, turnedOn: today });
 }
 

@@ -19,6 +19,7 @@ export function meetingFacts(one: Meeting) {
     lateCount: late,
     caseCount: items.filter(({ turnedInto }) => turnedInto?.kind === 'case').length,
     matterCount: items.filter(({ turnedInto }) => turnedInto?.kind === 'matter').length,
+    pledgeCount: items.filter(({ pledgedBy }) => pledgedBy.length > 0).length,
     openCount: items.filter((item) => itemStanding(item) === 'open').length,
     overOn: allOverOn(one),
   };

@@ -34,7 +34,11 @@ export const MEETING_KIND = defineKind({
   title: ({ held }) => `${formatChineseDate(held.heldOn)}${held.type}`,
   isCommon: true,
   work: 'meetings',
-  links: ({ items }) => items.flatMap(({ turnedInto }) => turnedInto ?? []),
+  links: ({ items }) =>
+    items.flatMap(({ turnedInto, pledgedBy }) => [
+      ...(turnedInto === null ? [] : [turnedInto]),
+      ...pledgedBy.map((id) => ({ kind: 'merchant', id })),
+    ]),
   listedBy: ({ held, createdAt }) => `${held.heldOn} ${createdAt}`,
   row: { schema: meetingRowSchema, of: rowOf, told },
   dues: [MEETING_DUE],

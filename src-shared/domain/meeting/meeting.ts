@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { LocalDate } from '../kernel/local-date';
 import { clockTimeSchema, idSchema, localDateSchema } from '../kernel/schemas';
 import { TURNED_MEMBERS } from '../matter/heard';
+import { pledgeSchema } from '../merchant/merchant';
 import { byOrdinal } from '../record/entries';
 import {
   field,
@@ -12,6 +13,7 @@ import {
   requiredTextField,
   textField,
 } from '../record/field';
+import { MOST_AT_ONCE } from '../record/many';
 import { RECORD_MEMBERS } from '../record/members';
 import { count, day, time } from '../record/words';
 
@@ -69,6 +71,15 @@ export const assessedSchema = z.object({
   people: lineField('群众评', 300, 'private'),
 });
 
+/** The merchants that pledged by one of them. */
+export const pledgingSchema = z
+  .array(idSchema)
+  .min(1, { error: '请勾选签了承诺书的商户' })
+  .max(MOST_AT_ONCE, { error: `一次最多登记 ${MOST_AT_ONCE} 家` });
+
+/** When they signed, and when it was posted; by whose hand is written with each merchant. */
+export const agreedPledgeSchema = pledgeSchema.omit({ signedBy: true });
+
 /** 议定的事: from what was agreed to what came of it. */
 export const itemSchema = z.object({
   id: kept(idSchema),
@@ -77,6 +88,8 @@ export const itemSchema = z.object({
   assessed: part(assessedSchema.nullable(), '评议'),
   /** What it became: a dispute, or a matter that is followed by itself; and when. */
   ...TURNED_MEMBERS,
+  /** The merchants that signed the 文明经营承诺书 by it. */
+  pledgedBy: kept(z.array(idSchema)),
 });
 export type MeetingItem = z.infer<typeof itemSchema>;
 
@@ -105,9 +118,15 @@ export const ITEM_STANDING_LABELS = {
 export function itemStanding({
   done,
   turnedInto,
-}: Pick<MeetingItem, 'done' | 'turnedInto'>): ItemStanding {
+  pledgedBy,
+}: Pick<MeetingItem, 'done' | 'turnedInto' | 'pledgedBy'>): ItemStanding {
   if (done !== null) return 'done';
-  return turnedInto === null ? 'open' : 'turned';
+  return turnedInto === null && pledgedBy.length === 0 ? 'open' : 'turned';
+}
+
+/** Whether merchants may pledge by it: while it is open, and others after those who pledged first. */
+export function mayPledge({ done, turnedInto }: Pick<MeetingItem, 'done' | 'turnedInto'>): boolean {
+  return done === null && turnedInto === null;
 }
 
 /** Those that are still to be done, in the order in which they were agreed on. */

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { objectToDay, objectToOrder } from '../errand/object-to-day';
 import type { LocalDate } from '../kernel/local-date';
-import { allow, type Ruling, refuse } from '../kernel/ruling';
+import { allow, type Ruling } from '../kernel/ruling';
 import { idSchema } from '../kernel/schemas';
-import type { Objection } from '../record/act';
 import { actsOf, inner } from '../record/act-makers';
-import { atOnce } from '../record/many';
+import { atOnce, firstRepeated } from '../record/many';
 import { beginRecord } from '../record/members';
 import { recordsFoundByEach } from '../record/needs';
 import type { RecordRef } from '../record/record';
@@ -13,15 +12,24 @@ import {
   closingSchema,
   lastPledge,
   type Merchant,
-  type Pledge,
   pledgeSchema,
-  pledgeStandingOf,
   publicationSchema,
   type Shop,
   shopSchema,
   withdrawalSchema,
 } from './merchant';
 import { codeWord, shopWord } from './merchant-words';
+import {
+  notNow,
+  objectToClosed,
+  objectToPledge,
+  objectToPledging,
+  objectToPublishing,
+  objectToWithdrawing,
+  publishedDay,
+  signed,
+  withLast,
+} from './pledge-rules';
 
 /** What the acts of a merchant may know. */
 export interface MerchantContext {
@@ -33,8 +41,6 @@ export interface MerchantContext {
 const { begin, change, recycling } = actsOf<Merchant, MerchantContext, { id: string }>();
 
 const right = 'community.handle';
-const notNow = (why: string, field?: string) =>
-  refuse('NOT_NOW', { ...(field !== undefined && { field }), data: { why } });
 
 /** Which merchants are there already under its name at its address, or with its credit code. */
 const twins = recordsFoundByEach<{ shop: Shop; more?: readonly { shop: Shop }[] }>(
@@ -58,10 +64,18 @@ const register = begin({
   undo: { never: '登记不能撤销；登记错了，可以改正，或者写明原因删除。' },
   begin: ({ id }, { shop, more }, { now, today, twins }) => {
     // Asked once of all of them: of each by itself it would be asked as often as there are merchants.
-    const refused = more
-      .map((one) => written(entered(one.id, now, today), one.shop, today, twins))
-      .find((ruling) => !ruling.ok);
-    return refused ?? written(entered(id, now, today), shop, today, twins);
+    const rulings = more.map((one) => written(entered(one.id, now, today), one.shop, today, twins));
+    const twice = firstRepeated([shop, ...more.map((one) => one.shop)], (one) => [
+      shopWord(one),
+      codeWord(one),
+    ]);
+    return (
+      rulings.find((ruling) => !ruling.ok) ??
+      (twice === undefined
+        ? null
+        : notNow(`“${twice.name}”的名称和地址，或者统一社会信用代码，和前面一家相同，请核对。`)) ??
+      written(entered(id, now, today), shop, today, twins)
+    );
   },
   followUps: (_one, { more }) =>
     more.map(({ id, shop }) => ({
@@ -104,9 +118,7 @@ const pledge = change({
   undo: 'free',
   objection: objectToPledging,
   apply: (one, { pledge: given }, { today }) =>
-    objectToPledging(one) ??
-    objectToPledge(one, given, today) ??
-    allow({ ...one, pledges: [...one.pledges, { ...given, withdrawal: null }] }),
+    objectToPledging(one) ?? objectToPledge(one, given, today) ?? signed(one, given, null),
   // Each of the others is signed by its own owner: a name that is given is that of the first alone.
   followUps: (_one, { pledge: given, others: ids }) =>
     ids.map((id) => ({
@@ -114,6 +126,19 @@ const pledge = change({
       input: { pledge: { ...given, signedBy: '' }, others: [] },
     })),
 });
+
+/** Follows from a meeting alone, of which one item became the pledges of several. */
+const pledgeAgreed = inner(
+  change({
+    input: z.object({ pledge: pledgeSchema, meetingId: idSchema }),
+    right,
+    words: { button: '登记承诺书', done: '登记了会议议定的文明经营承诺书' },
+    undo: 'free',
+    objection: objectToPledging,
+    apply: (one, { pledge: given, meetingId }, { today }) =>
+      objectToPledging(one) ?? objectToPledge(one, given, today) ?? signed(one, given, meetingId),
+  }),
+);
 
 /** 公示 of a pledge that was signed before. */
 const publish = change({
@@ -185,6 +210,7 @@ export const MERCHANT_ACTS = {
   registerAlso,
   correct,
   pledge,
+  pledgeAgreed,
   publish,
   withdraw,
   close,
@@ -193,72 +219,6 @@ export const MERCHANT_ACTS = {
     words: { button: '删除这家商户', removed: '删除了商户', restored: '从回收站恢复了商户' },
   }),
 };
-
-function objectToClosed({ closing }: Merchant): Objection {
-  return closing === null ? null : notNow('这家商户已经歇业；登记错了，可以撤销上一步。');
-}
-
-function objectToPledging(one: Merchant): Objection {
-  const standing = pledgeStandingOf(one);
-  return (
-    objectToClosed(one) ??
-    (standing === 'none' || standing === 'withdrawn'
-      ? null
-      : notNow(`“${one.shop.name}”已经签了承诺书；登记错了，可以撤销上一步。`))
-  );
-}
-
-function objectToPublishing(one: Merchant): Objection {
-  return (
-    objectToClosed(one) ??
-    (pledgeStandingOf(one) === 'signed'
-      ? null
-      : notNow(`“${one.shop.name}”没有签了还没公示的承诺书。`))
-  );
-}
-
-function objectToWithdrawing(one: Merchant): Objection {
-  const standing = pledgeStandingOf(one);
-  return standing === 'signed' || standing === 'published'
-    ? null
-    : notNow('这家商户没有签着的承诺书。');
-}
-
-function objectToPledge(
-  one: Merchant,
-  { signedOn, publishedOn }: Pledge,
-  today: LocalDate,
-): Objection {
-  const withdrawnOn = lastPledge(one)?.withdrawal?.withdrawnOn;
-  return (
-    objectToDay(
-      {
-        ...{ on: signedOn, called: '签订日期', field: 'pledge.signedOn' },
-        after: withdrawnOn === undefined ? null : { on: withdrawnOn, called: '上一份的退出日期' },
-      },
-      today,
-    ) ??
-    (publishedOn === null
-      ? null
-      : objectToDay(publishedDay(publishedOn, signedOn, 'pledge.'), today))
-  );
-}
-
-function publishedDay(on: LocalDate, signedOn: LocalDate | null, path: string) {
-  return {
-    ...{ on, called: '公示日期', field: `${path}publishedOn` },
-    after: signedOn === null ? null : { on: signedOn, called: '签订日期' },
-  };
-}
-
-function withLast(one: Merchant, change: Partial<Merchant['pledges'][number]>): Ruling<Merchant> {
-  return allow({
-    ...one,
-    pledges: one.pledges.map((pledged, at) =>
-      at === one.pledges.length - 1 ? { ...pledged, ...change } : pledged,
-    ),
-  });
-}
 
 function written(
   one: Omit<Merchant, 'shop'>,

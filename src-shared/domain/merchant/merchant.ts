@@ -50,6 +50,8 @@ export const closingSchema = z.object({
 
 const pledgedSchema = pledgeSchema.extend({
   withdrawal: part(withdrawalSchema.nullable(), '退出承诺'),
+  /** The meeting that agreed on it; null where none did. */
+  meetingId: kept(idSchema.nullable()),
 });
 
 /** 商户 of the 诚信商圈, with the pledges that it signed, the last of them last. */
@@ -102,3 +104,8 @@ export const merchantRowSchema = z.object({
   closedOn: localDateSchema.nullable(),
 });
 export type MerchantRow = z.infer<typeof merchantRowSchema>;
+
+/** The meetings that agreed on its pledges, each once. */
+export function meetingsOf(pledges: Merchant['pledges']): readonly string[] {
+  return [...new Set(pledges.flatMap(({ meetingId }) => meetingId ?? []))];
+}

@@ -154,6 +154,53 @@ describe('议定的事', () => {
     });
   });
 
+  const pledging = (one: Meeting, merchantIds: string[], signedOn = '2026-11-20') => ({
+    ...{ itemId: idOf(one), merchantIds },
+    pledge: { signedOn: day(signedOn), publishedOn: null },
+  });
+
+  it('becomes the pledges of merchants, of others on another day too; then it is asked for no more', () => {
+    const one = meeting(null);
+    const first = pledging(one, ['m1', 'm2']);
+    const turned = done(MEETING_ACTS.turnItemIntoPledges.apply(one, first, CTX));
+    expect(openItems(turned)).toEqual([]);
+    expect(MEETING_KIND.links?.(turned)).toEqual([
+      { kind: 'merchant', id: 'm1' },
+      { kind: 'merchant', id: 'm2' },
+    ]);
+    // bug: a name that nobody wrote is kept as who signed
+    expect(MEETING_ACTS.turnItemIntoPledges.followUps?.(turned, first, CTX)).toEqual(
+      ['m1', 'm2'].map((id) => ({
+        ...{ kind: 'merchant', act: 'pledgeAgreed', id },
+        input: { pledge: { ...first.pledge, signedBy: '' }, meetingId: 'g1' },
+      })),
+    );
+    const later = pledging(turned, ['m3'], '2026-11-25');
+    const more = done(MEETING_ACTS.turnItemIntoPledges.apply(turned, later, CTX));
+    expect(more.items[0]?.pledgedBy).toEqual(['m1', 'm2', 'm3']);
+    // bug: the shops of the first day pledge once more with those of the second
+    expect(
+      MEETING_ACTS.turnItemIntoPledges.followUps?.(more, later, CTX)?.map(({ id }) => id),
+    ).toEqual(['m3']);
+    expect(meetingFacts(more)).toMatchObject({ pledgeCount: 1, openCount: 0 });
+    expect(MEETING_ACTS.turnItemIntoMatter.apply(more, { itemId: idOf(more) }, CTX).ok).toBe(false);
+  });
+
+  it('nobody pledges by what is done, before the meeting, or tomorrow', () => {
+    const one = meeting(null);
+    const pledge = (each: Meeting, signedOn?: string) =>
+      whyNot(
+        MEETING_ACTS.turnItemIntoPledges.apply(each, pledging(each, ['m1'], signedOn), CTX),
+      )?.[0];
+    expect(pledge(one, '2026-11-19')).toBe('pledge.signedOn');
+    expect(pledge(one, '2026-12-02')).toBe('pledge.signedOn');
+    expect(pledge(one)).toBeUndefined();
+    const over = done(finish(one, 0, '2026-11-30'));
+    expect(MEETING_ACTS.turnItemIntoPledges.apply(over, pledging(over, ['m1']), CTX).ok).toBe(
+      false,
+    );
+  });
+
   it('is counted: in time, late, without a day, turned', () => {
     let one = meeting('2026-11-25', '2026-11-25', null, null);
     one = done(finish(one, 0, '2026-11-25'));

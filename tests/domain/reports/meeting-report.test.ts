@@ -42,6 +42,23 @@ it('会议按种类和人次计；设置里没有的种类也计（bug: 改了�
   });
 });
 
+it('转为承诺的一件计一件，不管几家商户签了（bug: 计成三件）', () => {
+  const item = {
+    done: null,
+    turnedInto: null,
+    agreed: { dueOn: null },
+    turnedOn: day('2026-11-03'),
+  };
+  const one = meeting('小区夜话', '2026-11-03', null);
+  const items = [
+    { ...item, pledgedBy: ['m1', 'm2', 'm3'] },
+    { ...item, turnedOn: null, pledgedBy: [] },
+  ];
+  expect(MEETING_KIND.facts?.({ ...one, items } as never)).toMatchObject({
+    ...{ itemCount: 2, pledgeCount: 1, openCount: 1 },
+  });
+});
+
 it('只有用会议的工作室看得到这张表', () => {
   const { settings } = reportStudio();
   const sorts = (works: typeof settings.works) =>

@@ -67,6 +67,11 @@ export const MEETING_ITEMS: MeasureSection = {
       'heldOn',
       ({ matterCount }) => matterCount,
     ),
+    sum(
+      { key: 'meetings.items.pledges', label: '转为承诺', ...matters },
+      'heldOn',
+      ({ pledgeCount }) => pledgeCount,
+    ),
   ],
 };
 

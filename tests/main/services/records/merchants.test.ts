@@ -1,3 +1,4 @@
+import { agreedSchema, heldSchema } from '@shared/domain/meeting/meeting';
 import { inspectedSchema } from '@shared/domain/merchant/inspection/inspection';
 import { type Shop, shopSchema } from '@shared/domain/merchant/merchant';
 import { actorWithAllRights, NOBODY, type PresentActor } from '@shared/domain/record/actor';
@@ -38,6 +39,44 @@ function unit(name: string, creditCode: string, side: 'applicant' | 'respondent'
 }
 
 describe('商户', () => {
+  it('会议议定的事转为承诺，要么都成要么都不成，两边都写着；撤销一起撤（bug: 会议说转了，商户没签）', async () => {
+    const program = await startWithStudio();
+    const { record: noodles } = await register(program);
+    const begun = await program.ask('meetings.register', {
+      held: { ...blankOf(heldSchema), type: '商圈议事会', heldOn: day('2026-11-18') },
+    });
+    const agreed = { ...blankOf(agreedSchema), matter: '门前不占道，明码标价' };
+    const { record: meeting } = await program.ask('meetings.addItem', {
+      ...{ id: begun.record.id, revision: begun.record.revision, agreed },
+    });
+    const at = {
+      ...{ id: meeting.id, revision: meeting.revision, itemId: meeting.items[0]?.id ?? '' },
+      pledge: { signedOn: day('2026-11-18'), publishedOn: null },
+    };
+    const merchantIds = [noodles.id, 'li'];
+    const meetings = async () => (await program.ask('meetings.get', { id: meeting.id })).record;
+    const pledgesOf = async (id: string) =>
+      (await program.ask('merchants.get', { id })).record.pledges;
+    await program.refusal('meetings.turnItemIntoPledges', {
+      ...{ ...at, merchantIds: [...merchantIds, 'nobody'] },
+    });
+    expect((await meetings()).items[0]?.pledgedBy).toEqual([]);
+    expect(await pledgesOf('li')).toEqual([]);
+    const turned = await program.ask('meetings.turnItemIntoPledges', { ...at, merchantIds });
+    expect(turned.links.map(({ title }) => title)).toEqual(['老王面馆', '小李五金店']);
+    for (const id of merchantIds)
+      expect(await pledgesOf(id)).toMatchObject([{ meetingId: meeting.id, signedBy: '' }]);
+    // bug: whoever has pledged pledges once more
+    await program.refusal('meetings.turnItemIntoPledges', {
+      ...{ ...at, revision: turned.record.revision, merchantIds: ['li'] },
+    });
+    const { id, revision } = turned.record;
+    await program.ask('meetings.undo', { id, revision });
+    expect((await meetings()).items[0]).toMatchObject({ pledgedBy: [], turnedOn: null });
+    expect(await pledgesOf('li')).toEqual([]);
+    await program.services.current.close();
+  });
+
   it('一次登记、一次签承诺书，要么都成要么都不成；撤销一步，一起撤（bug: 一半签了一半没签）', async () => {
     const program = await startWithStudio();
     const { record } = await register(program);

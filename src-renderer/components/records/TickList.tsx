@@ -1,5 +1,6 @@
 import { Checkbox } from 'antd';
 import type { ReactNode } from 'react';
+import './tick-list.css';
 
 interface TickListProps<T extends { readonly id: string }> {
   readonly label: string;
