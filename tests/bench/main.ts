@@ -8,10 +8,11 @@ import { measureAlike } from './part-alike';
 import { makeEnquiries, measureEnquiries } from './part-enquiries';
 import { measureImport } from './part-import';
 import { measureLongSearch, TALK_LENGTH } from './part-long-search';
+import { MANY_MERCHANTS, MANY_ROUNDS, makeMany, measureMany } from './part-many';
 import { makePeopleArchive, measurePersons } from './part-persons';
 import { measureLists, measureOpening, measurePeerOpening, measureSearch } from './part-reading';
 import { makeReportArchive, measureReports } from './part-reports';
-import { makeRounds, measureRounds } from './part-rounds';
+
 import { measureSaves } from './part-saves';
 import { makeSealedArchive, measureSealed, measureSealedOpening } from './part-sealed';
 import { measureStreet } from './part-street';
@@ -31,6 +32,7 @@ const reportArchiveOf = (count: number) => join(OUTPUT, 'work', `report-archive-
 const archiveOf = (count: number) => join(OUTPUT, 'work', `archive-${count}`);
 const enquiriesOf = (count: number) => join(OUTPUT, 'work', `enquiries-${count}`);
 const roundsOf = (count: number) => join(OUTPUT, 'work', `rounds-${count}`);
+const merchantsOf = (count: number) => join(OUTPUT, 'work', `merchants-${count}`);
 const peopleOf = (count: number) => join(OUTPUT, 'work', `people-${count}`);
 const sealedOf = (count: number) => join(OUTPUT, 'work', `sealed-${count}`);
 const WORK = join(OUTPUT, 'work');
@@ -61,8 +63,10 @@ const PARTS: Record<string, (count: number) => Promise<unknown>> = {
   list: (count) => measureLists(archiveOf(count), WORK, count, isQuick ? 5 : 40),
   'make-enquiries': (count) => makeEnquiries(enquiriesOf(count), count),
   enquiries: (count) => measureEnquiries(enquiriesOf(count), 120),
-  'make-rounds': (count) => makeRounds(roundsOf(count), count),
-  rounds: (count) => measureRounds(roundsOf(count), 120),
+  'make-rounds': (count) => makeMany(roundsOf(count), MANY_ROUNDS, count),
+  rounds: (count) => measureMany(roundsOf(count), MANY_ROUNDS, 120),
+  'make-merchants': (count) => makeMany(merchantsOf(count), MANY_MERCHANTS, count),
+  merchants: (count) => measureMany(merchantsOf(count), MANY_MERCHANTS, 120),
   'make-people': (count) => makePeopleArchive(peopleOf(count), count),
   persons: (count) => measurePersons(peopleOf(count), WORK, count, isQuick ? 40 : 300),
   import: (count) => measureImport(WORK, count),

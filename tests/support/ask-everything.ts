@@ -52,7 +52,8 @@ export function questionsOf(actor: PresentActor): RouteName[] {
 export function plain(envelope: Envelope): string {
   return JSON.stringify(envelope, (key, value: unknown) => {
     if (['token', 'dataFolder', 'folder', 'faultId'].includes(key)) return '';
-    return typeof value === 'string' && /^[\w-]{21}$/.test(value) ? 'id' : value;
+    // Keys of what is due end with the id of the record.
+    return typeof value === 'string' ? value.replace(/(^| )[\w-]{21}$/, '$1id') : value;
   });
 }
 

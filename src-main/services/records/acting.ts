@@ -5,7 +5,7 @@ import { hasRight, maySee, type PresentActor } from '@shared/domain/record/actor
 import { audienceOf, type Kind } from '@shared/domain/record/define-kind';
 import type { Kinds } from '@shared/domain/record/kind-list';
 import type { Needs } from '@shared/domain/record/needs';
-import type { AnyRecord } from '@shared/domain/record/record';
+import type { AnyRecord, RecordRef } from '@shared/domain/record/record';
 import type { Knowing } from '@shared/domain/studio/knowing';
 import { ServiceError, valueOfRuling } from '../service-error';
 
@@ -55,7 +55,7 @@ export function actOn(view: StagedView, around: Circumstances, doing: Doing): Do
   // The router asked for the right of the act that was called; what follows from it has its own.
   if (!hasRight(around.actor, act.right))
     throw new ServiceError('FORBIDDEN', { data: { right: act.right } });
-  const context = { ...around.knowing, ...answersTo(act.needs ?? {}, view, around.given, doing) };
+  const context = { ...around.knowing, ...answersTo(act.needs ?? {}, view, around, doing) };
   view.nowBy(fullNameOf(kind.prefix, doing.act, act));
   const record = apply(view, around.actor, { kind, act }, doing, context);
   const followUps =
@@ -76,17 +76,33 @@ function isOf(one: Done[number], kind: Kind, id: string): boolean {
 function answersTo(
   needs: Needs,
   view: StagedView,
-  given: Input,
+  { given, kinds, actor }: Circumstances,
   { kind, id, input }: Doing,
 ): Input {
   const answers = Object.entries(needs).map(([name, need]) => {
-    if (need.from === 'index') return [name, view.answer(need.question({ kind, id, input }))];
+    if (need.from === 'index') {
+      const question = need.question({ kind, id, input });
+      const isHidden = question.ask === 'record' && !isGivenSeen(view, { kinds, actor }, question);
+      return [name, isHidden ? null : view.answer(question)];
+    }
     // What an act that was not called itself would have to search for is not sought.
     if (need.from === 'search') return [name, given[name] ?? new Map()];
     if (given[name] === undefined) throw new RangeError(`${kind}: nobody handed in ${name}`);
     return [name, given[name]];
   });
   return Object.fromEntries(answers);
+}
+
+/** Whether who works may see the record that they name: what it is called is kept with the act, and told with its answer. */
+function isGivenSeen(
+  view: StagedView,
+  { kinds, actor }: Pick<Circumstances, 'kinds' | 'actor'>,
+  { ref }: { readonly ref: RecordRef | null },
+): boolean {
+  const kind = ref === null ? undefined : kinds.find(ref.kind);
+  if (ref === null || kind === undefined || !hasRight(actor, kind.rights.read)) return false;
+  const stored = view.get(kind, ref.id);
+  return stored !== null && isSeen(kind, actor, stored.record);
 }
 
 function apply(

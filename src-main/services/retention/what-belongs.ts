@@ -4,16 +4,17 @@ import { CASE_KIND } from '@shared/domain/case/case-kind';
 import { MEETING_KIND } from '@shared/domain/meeting/meeting-kind';
 import { PERSON_KIND } from '@shared/domain/person/person-kind';
 import type { RecordRef } from '@shared/domain/record/record';
+import { ROUND_KIND } from '@shared/domain/round/round-kind';
 import { STUDY_KIND } from '@shared/domain/study/study-kind';
 import { SUBSIDY_KIND } from '@shared/domain/subsidy/subsidy-kind';
 
 /**
- * They name a file and stay when it goes: what was paid must stay provable, a told case names nobody, and a meeting was about
- * more than the one dispute.
+ * They name a file and stay when it goes: what was paid must stay provable, a told case names nobody, and a meeting
+ * and a round were about more than the one dispute.
  */
 const STAYING: ReadonlySet<string> = new Set([
   ...[CASE_KIND.key, STUDY_KIND.key, SUBSIDY_KIND.key],
-  MEETING_KIND.key,
+  ...[MEETING_KIND.key, ROUND_KIND.key],
 ]);
 
 /** A record of any kind but the case, with what it names. */

@@ -6,6 +6,7 @@ import { chosenIdSchema, idSchema } from '../kernel/schemas';
 import type { Objection } from '../record/act';
 import { actsOf } from '../record/act-makers';
 import { blankOf } from '../record/blank';
+import { firstRepeated } from '../record/many';
 import { beginRecord } from '../record/members';
 import {
   type Candidate,
@@ -71,8 +72,9 @@ const nominate = change({
   undo: 'free',
   objection: (one) => objectToListing(one, 'merchants'),
   apply: (one, { merchants }, { makeId }) => {
-    const listed = new Set(one.candidates.map(({ merchantId }) => merchantId));
-    const twice = merchants.find(({ merchantId }) => listed.has(merchantId));
+    const twice = firstRepeated([...one.candidates, ...merchants], ({ merchantId }) => [
+      merchantId ?? '',
+    ]);
     return (
       objectToListing(one, 'merchants') ??
       (twice === undefined ? null : notNow(`“${twice.name}”已经是候选了。`)) ??

@@ -3,7 +3,7 @@ import { objectToOrder } from '../errand/object-to-day';
 import { allow, type Ruling, refuse } from '../kernel/ruling';
 import { idSchema } from '../kernel/schemas';
 import { actsOf, inner } from '../record/act-makers';
-import { atOnce } from '../record/many';
+import { atOnce, firstRepeated } from '../record/many';
 import { beginRecord } from '../record/members';
 import { recordsFoundByEach } from '../record/needs';
 import type { RecordRef } from '../record/record';
@@ -43,7 +43,13 @@ const register = begin({
     const refused = more
       .map((one) => written(beginRecord(one.id, now), one.post, twins))
       .find((ruling) => !ruling.ok);
-    return refused ?? written(beginRecord(id, now), post, twins);
+    const twice = firstRepeated([post, ...more.map((one) => one.post)], (one) => [postWord(one)]);
+    const why = `“${twice?.name}”写了两次，请去掉一条。`;
+    return (
+      refused ??
+      (twice === undefined ? null : refuse('NOT_NOW', { data: { why } })) ??
+      written(beginRecord(id, now), post, twins)
+    );
   },
   followUps: (_one, { more }) =>
     more.map(({ id, post }) => ({

@@ -1,5 +1,5 @@
 import { blankOf } from '../record/blank';
-import { type LinesRead, readLines } from '../record/read-lines';
+import { type LinesRead, plainNumber, readLines } from '../record/read-lines';
 import { type Post, postSchema } from './contact';
 import { postWord } from './contact-words';
 
@@ -16,8 +16,8 @@ export function readContactLines(text: string): LinesRead<Post> {
 
 function readCells([name = '', ...rest]: readonly string[]): Post | { problem: string } {
   if (name === '') return { problem: '这一行没有姓名或单位名称' };
-  const isPhone = (word: string) => PHONE.test(word.replaceAll(/[\s-]/g, ''));
-  const phone = rest.find((word) => isPhone(word)) ?? '';
+  const isPhone = (word: string) => PHONE.test(plainNumber(word));
+  const phone = rest.find((word) => isPhone(word))?.normalize('NFKC') ?? '';
   const [duty = '', area = '', ...more] = rest.filter((word) => word !== '' && !isPhone(word));
   if (duty === '') return { problem: '这一行没有职责，例如 网格长、派出所、律师' };
   if (more.length > 0) return { problem: '这一行写得太多：只认姓名、职责、电话和负责哪里' };

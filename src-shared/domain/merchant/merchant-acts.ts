@@ -4,7 +4,7 @@ import type { LocalDate } from '../kernel/local-date';
 import { allow, type Ruling } from '../kernel/ruling';
 import { idSchema } from '../kernel/schemas';
 import { actsOf, inner } from '../record/act-makers';
-import { atOnce } from '../record/many';
+import { atOnce, firstRepeated } from '../record/many';
 import { beginRecord } from '../record/members';
 import { recordsFoundByEach } from '../record/needs';
 import type { RecordRef } from '../record/record';
@@ -64,10 +64,18 @@ const register = begin({
   undo: { never: '登记不能撤销；登记错了，可以改正，或者写明原因删除。' },
   begin: ({ id }, { shop, more }, { now, today, twins }) => {
     // Asked once of all of them: of each by itself it would be asked as often as there are merchants.
-    const refused = more
-      .map((one) => written(entered(one.id, now, today), one.shop, today, twins))
-      .find((ruling) => !ruling.ok);
-    return refused ?? written(entered(id, now, today), shop, today, twins);
+    const rulings = more.map((one) => written(entered(one.id, now, today), one.shop, today, twins));
+    const twice = firstRepeated([shop, ...more.map((one) => one.shop)], (one) => [
+      shopWord(one),
+      codeWord(one),
+    ]);
+    return (
+      rulings.find((ruling) => !ruling.ok) ??
+      (twice === undefined
+        ? null
+        : notNow(`“${twice.name}”的名称和地址，或者统一社会信用代码，和前面一家相同，请核对。`)) ??
+      written(entered(id, now, today), shop, today, twins)
+    );
   },
   followUps: (_one, { more }) =>
     more.map(({ id, shop }) => ({

@@ -1,6 +1,6 @@
 import { checkCreditCode } from '../party/credit-code';
 import { blankOf } from '../record/blank';
-import { type LinesRead, readLines } from '../record/read-lines';
+import { type LinesRead, plainNumber, readLines } from '../record/read-lines';
 import { type Shop, shopSchema } from './merchant';
 import { plainWord } from './merchant-words';
 
@@ -23,9 +23,9 @@ export function readMerchantLines(text: string): LinesRead<Shop> {
 
 function readCells([name = '', ...rest]: readonly string[]): Shop | { problem: string } {
   if (name === '') return { problem: '这一行没有商户名称' };
-  const isPhone = (word: string) => PHONE.test(word.replaceAll(/[\s-]/g, ''));
+  const isPhone = (word: string) => PHONE.test(plainNumber(word));
   const isCode = (word: string) => checkCreditCode(word).kind === 'valid';
-  const phone = rest.find((word) => isPhone(word)) ?? '';
+  const phone = rest.find((word) => isPhone(word))?.normalize('NFKC') ?? '';
   const creditCode = rest.find((word) => isCode(word)) ?? '';
   const others = rest.filter((word) => !isPhone(word) && !isCode(word));
   const said = others.filter((word) => word !== '');

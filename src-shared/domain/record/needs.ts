@@ -2,7 +2,8 @@ import type { RecordRef } from './record';
 
 /**
  * What an act must know of other records, as data: whoever keeps the records answers it, of the state in which the act
- * is done, whatever who works may see. A rule that goes by an answer tells nobody what it learned of a single record.
+ * is done, whatever who works may see; but a record that is given by its id must be one that they may see. A rule that goes
+ * by an answer tells nobody what it learned of a single record.
  */
 export type Question =
   | {
@@ -130,7 +131,8 @@ export interface GivenRecord {
 }
 
 /**
- * The record that is given with the act, where it is there and outside 回收站; null where it is not, or none is given.
+ * The record that is given with the act, where it is there, outside 回收站 and seen by who works; null where it is not, or
+ * none is given.
  * @param refOf the record, of what is given with the act
  */
 export function recordGiven<I extends object>(

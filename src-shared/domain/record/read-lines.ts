@@ -48,3 +48,8 @@ export function readLines<T extends object>(
   }
   return { ones, problems, repeated };
 }
+
+/** The digits of a number as it is looked at: whatever their width, without what divides them. */
+export function plainNumber(word: string): string {
+  return word.normalize('NFKC').replaceAll(/[\s-]/g, '');
+}

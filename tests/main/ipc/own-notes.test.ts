@@ -2,7 +2,7 @@ import { actorWithAllRights, NOBODY, type PresentActor } from '@shared/domain/re
 import { afterAll, expect, it } from 'vitest';
 import { inputOf, plain, questionsOf } from '../../support/ask-everything';
 import { putCase } from '../../support/make-archive';
-import { makeMediatingCase } from '../../support/make-case';
+import { makeCaseMediator, makeMediatingCase } from '../../support/make-case';
 import { startWithStudio, type TestProgram } from '../../support/run-services';
 import { workAs } from '../../support/see-as';
 
@@ -22,7 +22,10 @@ async function start(): Promise<TestProgram> {
   works = actorWithAllRights(NOBODY);
   const program = await startWithStudio({ whoWorks: () => works });
   programs.push(program);
-  await putCase(program, '2026-11-05', makeMediatingCase(), {});
+  const mediators = ['m1', 'm2'].map((mediatorId, at) =>
+    makeCaseMediator({ mediatorId, isPresiding: at === 0 }),
+  );
+  await putCase(program, '2026-11-05', makeMediatingCase({ mediators }), {});
   return program;
 }
 

@@ -1,9 +1,13 @@
 import { ROLE_KEYS, type RoleKey, roleOf } from '@shared/domain/account/roles';
 import { askedSchema } from '@shared/domain/enquiry/enquiry';
+import { callSchema } from '@shared/domain/errand/whistle/whistle';
+import { reportedSchema } from '@shared/domain/matter/matter';
 import type { Mediator } from '@shared/domain/mediator/mediator';
 import { actorWithAllRights, NOBODY, type PresentActor } from '@shared/domain/record/actor';
 import { blankOf } from '@shared/domain/record/blank';
 import { MONTHLY_REPORT } from '@shared/domain/reports/kinds/monthly';
+import { DEFAULT_SETTINGS } from '@shared/domain/studio/studio';
+import { WORKS } from '@shared/domain/studio/works';
 import { CONTRACT, type RouteName } from '@shared/ipc/contract';
 import type { Envelope } from '@shared/ipc/envelope';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -80,6 +84,7 @@ async function studioOf(role: RoleKey, isWhole: boolean): Promise<Studio> {
   await program.ask('studio.saveMediators', {
     mediators: [first, { ...first, id: null, name: '周正' }],
   });
+  await program.ask('studio.updateSettings', { ...DEFAULT_SETTINGS, works: [...WORKS] });
   const seen = WHOSE.filter((whose) => IS_SEEN[whose](role));
   const hidden = WHOSE.filter((whose) => !IS_SEEN[whose](role));
   for (const whose of isWhole ? [...seen, ...hidden] : seen) await putOne(program, whose, first);
@@ -113,6 +118,36 @@ async function putOne(program: TestProgram, whose: Whose, { id, name }: Mediator
       question: `${mark}来问，号码${NUMBERS[whose]}`,
     },
   } as never);
+  await putMatter(program, mark, by, WHOSE.indexOf(whose));
+}
+
+/** A matter that was given to somebody, and a whistle about it. */
+async function putMatter(
+  program: TestProgram,
+  mark: string,
+  by: string,
+  at: number,
+): Promise<void> {
+  // Of one day nobody can say which comes first.
+  const on = day(`2026-11-0${at + 1}`);
+  const told = { ...blankOf(reportedSchema), channel: '来电', alertColor: 'red' as const };
+  const { record } = await program.ask('matters.register', {
+    reported: { ...told, what: `${mark}一反映`, reportedOn: on },
+  });
+  const { id, revision } = record;
+  if (by !== '某某')
+    await program.ask('matters.assign', {
+      ...{ id, revision },
+      assignment: { to: by, assignedOn: on, dueOn: null },
+    });
+  await program.ask('whistles.blow', {
+    call: {
+      ...blankOf(callSchema),
+      ...{ form: 'street', type: 'quick', to: '城管队', blownBy: by, matter: `${mark}一吹哨` },
+      ...{ blownOn: on, dueOn: day(`2026-11-1${at}`) },
+    },
+    about: { kind: 'matter', id },
+  });
 }
 
 /** The seen and the hidden records, and one that never was. */

@@ -24,7 +24,7 @@ async function start() {
   const works = { actor: actorWithAllRights(NOBODY) as PresentActor };
   const program = await startWithStudio({ whoWorks: () => works.actor });
   programs.push(program);
-  await putCase(program, '2026-11-05', makeMediatingCase(), {});
+  await putCase(program, '2026-11-05', makeMediatingCase({ mediators: [] }), {});
   const about = { kind: 'case', id: 'case-2026-1' } as const;
   const write = async (actor: PresentActor, text: string) => {
     works.actor = actor;

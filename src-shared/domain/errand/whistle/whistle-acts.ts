@@ -4,7 +4,13 @@ import type { Objection } from '../../record/act';
 import { actsOf } from '../../record/act-makers';
 import { blankOf } from '../../record/blank';
 import { beginRecord } from '../../record/members';
-import { concernInput, concernOf, type ErrandContext, NEEDS_CONCERN } from '../concern';
+import {
+  concernInput,
+  concernOf,
+  type ErrandContext,
+  holderNamed,
+  NEEDS_CONCERN,
+} from '../concern';
 import { lastOf, objectToDay, objectToOrder } from '../object-to-day';
 import {
   arrivalSchema,
@@ -111,7 +117,7 @@ function objectToEnded({ outcome }: Whistle): Objection {
 function written(
   one: Omit<Whistle, 'call' | 'holderId'>,
   call: Call,
-  { today }: ErrandContext,
+  { today, studio }: ErrandContext,
 ): Ruling<Whistle> {
   const blown = { on: call.blownOn, called: '吹哨日期' };
   const why = '吹哨日期晚于已经登记的报到日期。请核对这两个日期。';
@@ -125,7 +131,11 @@ function written(
       : objectToOrder({
           ...{ on: call.dueOn, called: '报到期限', field: 'call.dueOn', after: blown },
         })) ??
-    // Those who are called are units of their own: nobody of the roster holds it.
-    allow({ ...one, call, holderId: null })
+    // Those who are called are units of their own. About a record it says what that one is called: it is for who blew it.
+    allow({
+      ...one,
+      call,
+      holderId: one.about === null ? null : holderNamed(call.blownBy, { studio }),
+    })
   );
 }

@@ -4,6 +4,7 @@ import type { LocalDate } from '../../kernel/local-date';
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import type { Objection } from '../../record/act';
 import { actsOf } from '../../record/act-makers';
+import { firstRepeated } from '../../record/many';
 import { beginRecord } from '../../record/members';
 import type { StudioSettings } from '../../studio/studio';
 import {
@@ -53,7 +54,10 @@ const publish = change({
     drawn: z
       .array(drawnSchema)
       .min(1, { error: '还没有物业企业，请先登记' })
-      .max(MOST_ON_BOARD, { error: `一期最多列 ${MOST_ON_BOARD} 家` }),
+      .max(MOST_ON_BOARD, { error: `一期最多列 ${MOST_ON_BOARD} 家` })
+      .refine((all) => firstRepeated(all, ({ companyId }) => [companyId]) === undefined, {
+        error: '名单里有一家企业列了两次，请重新打开这一页',
+      }),
   }),
   right,
   words: { button: '登记公示', done: '登记了红黑榜的公示' },

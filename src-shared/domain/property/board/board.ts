@@ -24,9 +24,12 @@ export const publishingSchema = z.object({
 
 /** The most companies that one board holds. */
 export const MOST_ON_BOARD = 500;
+/** The most of one thing that is counted of a company: points stay whole numbers that can be added up. */
+const MOST_COUNTED = 1_000_000;
 
 function counted(what: keyof typeof COUNTED_LABELS) {
-  return field(z.int().min(0), {
+  const error = '数目不对，请重新打开这一页';
+  return field(z.int({ error }).min(0, { error }).max(MOST_COUNTED, { error }), {
     ...{ label: COUNTED_LABELS[what], words: count(COUNTED_UNITS[what]), privacy: 'none' },
   });
 }

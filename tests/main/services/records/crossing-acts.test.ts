@@ -1,0 +1,135 @@
+import { contestSchema, evidenceSchema } from '@shared/domain/commendation/commendation';
+import { postSchema } from '@shared/domain/contact/contact';
+import { callSchema } from '@shared/domain/errand/whistle/whistle';
+import { reportedSchema } from '@shared/domain/matter/matter';
+import { shopSchema } from '@shared/domain/merchant/merchant';
+import { publishingSchema } from '@shared/domain/property/board/board';
+import { actorWithAllRights, NOBODY, type PresentActor } from '@shared/domain/record/actor';
+import { blankOf } from '@shared/domain/record/blank';
+import type { RouteName } from '@shared/ipc/contract';
+import { errorSentence } from '@shared/ipc/error-sentence';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { day } from '../../../support/day';
+import { readRecords } from '../../../support/read-files';
+import { startWithStudio, type TestProgram } from '../../../support/run-services';
+import { workAs } from '../../../support/see-as';
+
+const all = actorWithAllRights(NOBODY);
+let works: PresentActor;
+let program: TestProgram;
+
+beforeEach(async () => {
+  works = all;
+  program = await startWithStudio({ whoWorks: () => works });
+});
+
+/** The sentence of a refusal that left the files alone. */
+async function refused(name: RouteName, input: unknown): Promise<string> {
+  await program.services.current.flush();
+  const before = readRecords(program.dataFolder);
+  const sentence = errorSentence(await program.refusal(name, input));
+  await program.services.current.flush();
+  expect(readRecords(program.dataFolder)).toBe(before);
+  return sentence;
+}
+
+const shop = (name: string, creditCode = '') => ({ ...blankOf(shopSchema), name, creditCode });
+const post = { ...blankOf(postSchema), name: '王建国', duty: '网格长' };
+const CODE = '91350100M000100Y43';
+
+describe('一笔登记的几条', () => {
+  it('里面自己和自己重复的，一条也不登记（bug: 只和登记过的比，同一笔里写了两遍的成了两家）', async () => {
+    const twice = (name: string, creditCode = '') => ({
+      shop: shop('老王面馆', creditCode),
+      more: [{ id: 'b', shop: shop(name, creditCode) }],
+    });
+    expect(await refused('merchants.register', twice('老王 面馆'))).toContain('相同');
+    expect(await refused('merchants.register', twice('小李五金店', CODE))).toContain('相同');
+    const contacts = { post, more: [{ id: 'b', post }] };
+    expect(await refused('contacts.register', contacts)).toContain('写了两次');
+  });
+
+  it('编号重了说一句话，不是出错（bug: 程序内部错误）', async () => {
+    const more = ['甲店', '乙店'].map((name) => ({ id: 'same', shop: shop(name) }));
+    const input = { shop: shop('老王面馆'), more };
+    expect(await refused('merchants.register', input)).toContain('写了两次');
+    expect(program.faults).toEqual([]);
+  });
+});
+
+describe('冻结下来的名单', () => {
+  it('一次里勾了两遍的商户不列两遍（bug: 只和已经列上的比）', async () => {
+    const { record: merchant } = await program.ask('merchants.register', {
+      shop: shop('老王面馆'),
+      more: [],
+    });
+    const { record } = await program.ask('commendations.register', {
+      contest: {
+        ...blankOf(contestSchema),
+        ...{ title: '第四季度诚信商户', sort: 'merchants' },
+        ...{ fromOn: day('2026-10-01'), untilOn: day('2026-12-31') },
+      },
+    });
+    const evidence = { ...blankOf(evidenceSchema), drawnOn: day('2026-11-19') };
+    const none = { inOrder: 0, faulty: 0, toRight: 0, complaints: 0, settled: 0 };
+    const one = {
+      ...{ merchantId: merchant.id, name: '老王面馆', place: '' },
+      evidence: { ...evidence, ...none },
+    };
+    const { id, revision } = record;
+    expect(
+      await refused('commendations.nominate', { id, revision, merchants: [one, one] }),
+    ).toContain('已经是候选');
+  });
+
+  it('红黑榜里一家列两次、数目大得加不起来的，不公示（bug: 程序内部错误）', async () => {
+    const { record } = await program.ask('boards.register', {
+      span: { fromOn: day('2026-10-01'), untilOn: day('2026-12-31') },
+    });
+    const { id, revision } = record;
+    const counts = { disputes: 0, settled: 0, faults: 0, late: 0, monthsInOrder: 0 };
+    const line = { companyId: 'a', name: '安居物业', counts };
+    const publishing = { ...blankOf(publishingSchema), publishedOn: day('2026-11-19') };
+    const publish = (drawn: readonly object[]) =>
+      refused('boards.publish', { id, revision, publishing, drawn });
+    expect(await publish([line, line])).toContain('列了两次');
+    const many = { ...line, counts: { ...counts, disputes: Number.MAX_SAFE_INTEGER } };
+    expect(await publish([many])).toContain('数目不对');
+    expect(program.faults).toEqual([]);
+  });
+});
+
+describe('看不到的记录', () => {
+  it('对着别人的事项吹哨，说找不到，不告诉是什么事（bug: 猜到编号，吹一声哨就知道了标题）', async () => {
+    const [first] = program.services.current.studio.mediators;
+    if (first === undefined) throw new Error('no roster');
+    const { mediators } = await program.ask('studio.saveMediators', {
+      mediators: [first, { ...first, id: null, name: '周正' }],
+    });
+    const told = { ...blankOf(reportedSchema), what: '独居老人被骗', channel: '来电' };
+    const { record } = await program.ask('matters.register', {
+      reported: { ...told, reportedOn: day('2026-11-18') },
+    });
+    const { id, revision } = record;
+    await program.ask('matters.assign', {
+      ...{ id, revision },
+      assignment: { to: '周正', assignedOn: day('2026-11-18'), dueOn: null },
+    });
+    const call = {
+      ...{ ...blankOf(callSchema), form: 'street', type: 'quick', to: '城管队' },
+      ...{ matter: '请来看看', blownOn: day('2026-11-18'), blownBy: '周正' },
+    };
+    works = workAs('mediator', { mediatorId: first.id });
+    const about = { kind: 'matter', id };
+    expect(await refused('whistles.blow', { call, about })).toContain('找不到');
+    works = workAs('mediator', {
+      mediatorId: mediators.find(({ name }) => name === '周正')?.id ?? '',
+    });
+    await program.ask('whistles.blow', { call, about } as never);
+    const listed = async () =>
+      (await program.ask('whistles.list', { text: '', page: 1, pageSize: 50 })).total;
+    expect(await listed()).toBe(1);
+    works = workAs('mediator', { mediatorId: first.id });
+    expect(await listed()).toBe(0);
+  });
+});
