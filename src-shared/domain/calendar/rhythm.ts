@@ -52,19 +52,24 @@ export const WEEKDAY_LABELS = {
 
 const SEPARATOR = /[、，,;；\s]+/u;
 
-/** A rhythm, as the settings of a studio keep it. */
-export interface Rhythm {
+/** How often, and on which days. */
+interface RepeatedDays {
   readonly every: RhythmKind;
   /** Of 每周 alone; null where any day of the week will do. */
   readonly weekday: (typeof WEEKDAYS)[number] | null;
   /** Of 每月固定的几日 alone: written one after the other, 5、15、25. */
   readonly monthDays: string;
+}
+
+/** A rhythm, as the settings of a studio keep it. */
+export interface Rhythm extends RepeatedDays {
   /** 从哪天起 it is asked for; null where the first that was held says so. */
   readonly since: LocalDate | null;
 }
 
+const WHEN_NEEDED: RepeatedDays = { every: 'none', weekday: null, monthDays: '' };
 /** Something that is held when it is needed. */
-export const NO_RHYTHM: Rhythm = { every: 'none', weekday: null, monthDays: '', since: null };
+export const NO_RHYTHM: Rhythm = { ...WHEN_NEEDED, since: null };
 
 /** The days from one time to the next, both counted, and the day that is set in them; null where any will do. */
 export interface RhythmPeriod {
@@ -122,7 +127,7 @@ export function isOwedIn(
 }
 
 /** 每周五, 每月5日、15日、25日, 每半月; 不定期 without a rhythm. */
-export function wordRhythm({ every, weekday, monthDays }: Omit<Rhythm, 'since'>): string {
+export function wordRhythm({ every, weekday, monthDays }: RepeatedDays): string {
   if (every === 'weekly' && weekday !== null) return `每${WEEKDAY_LABELS[weekday]}`;
   const days = monthDaysOf(monthDays);
   if (every === 'month_days' && days.length > 0)
