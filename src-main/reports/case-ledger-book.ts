@@ -92,6 +92,8 @@ export class CaseLedgerBook {
 function write(cell: Cell, content: LedgerCell): void {
   if (typeof content === 'string') {
     writeStyled(cell, content, TEXT);
+  } else if ('text' in content) {
+    writeStyled(cell, content.text, TEXT);
   } else if ('fen' in content) {
     cell.value = content.fen / 100;
     cell.style = STYLES.fen;

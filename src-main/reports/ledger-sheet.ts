@@ -2,6 +2,7 @@ import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { fenIn } from '@shared/domain/reports/ledgers/ledger-field';
 import { type PrintPlan, planPrint } from '@shared/domain/reports/ledgers/print-plan';
 import type {
+  CellMark,
   LedgerCell,
   LedgerHead,
   LedgerRow,
@@ -14,6 +15,7 @@ import {
   bodyFont,
   gridBorder,
   headingFont,
+  LIGHT_GROUND,
   place,
   type SheetSource,
   shade,
@@ -43,6 +45,20 @@ const TEXTS = {
   left: textStyle({ ...CELL, alignment: place('left', 'wrap') }),
   center: textStyle({ ...CELL, alignment: place('center', 'wrap') }),
 };
+const BOLD = headingFont(CELL_SIZE);
+/** Red by its letters, and on paper without colours by their weight. */
+const LATE = { ...CELL, font: { ...BOLD, bold: true, color: { argb: 'FFC00000' } } };
+const SUM = { ...CELL, font: BOLD, fill: LIGHT_GROUND };
+const MARKED = {
+  late: {
+    left: textStyle({ ...LATE, alignment: place('left', 'wrap') }),
+    center: textStyle({ ...LATE, alignment: place('center', 'wrap') }),
+  },
+  sum: {
+    left: textStyle({ ...SUM, alignment: place('left', 'wrap') }),
+    center: textStyle({ ...SUM, alignment: place('center', 'wrap') }),
+  },
+} as const satisfies Record<CellMark, unknown>;
 const STYLES = {
   fen: { ...CELL, alignment: place('right', 'shrink'), numFmt: '#,##0.00' },
   // As the head of the sheet and the preview write a day.
@@ -216,16 +232,23 @@ function writeRow(
     const column = columns[index];
     if (column === undefined) return;
     writeContent(row.getCell(index + 1), content, column.align);
-    if (typeof content === 'string')
-      lines = Math.max(lines, countLines(content, column.width, CELL_SIZE));
+    const text = textIn(content);
+    if (text !== null) lines = Math.max(lines, countLines(text, column.width, CELL_SIZE));
   });
   row.height = Math.min(MAX_ROW_HEIGHT, lines * LINE_HEIGHT + 4);
   row.commit();
 }
 
+function textIn(content: LedgerCell): string | null {
+  if (typeof content === 'string') return content;
+  return 'text' in content ? content.text : null;
+}
+
 function writeContent(cell: Cell, content: LedgerCell, align: 'left' | 'center'): void {
   if (typeof content === 'string') {
     writeStyled(cell, content, TEXTS[align]);
+  } else if ('text' in content) {
+    writeStyled(cell, content.text, MARKED[content.mark][align]);
   } else if ('fen' in content) {
     cell.value = content.fen / 100;
     cell.style = STYLES.fen;

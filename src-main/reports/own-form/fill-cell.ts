@@ -60,7 +60,7 @@ function textOfValue(value: FormValue | null): string {
 
 /** As a cell holds it; null for what is no number in this look. */
 function numberOf(value: FormValue, { isDate }: CellLook, is1904: boolean): string | null {
-  if (typeof value === 'string') return null;
+  if (typeof value === 'string' || 'text' in value) return null;
   if ('count' in value) return String(value.count);
   if ('fen' in value) return (value.fen / 100).toFixed(2).replace(/\.?0+$/, '');
   if (!isDate) return null;

@@ -1,10 +1,10 @@
 import { compareSerials } from '@main/store/index/case-query';
 import type { CaseStatus } from '@shared/domain/case/model/case-status';
 import type { CaseEntry, PartyMention } from '@shared/domain/case/view/case-entry';
-import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { plainWord } from '@shared/domain/merchant/merchant-words';
 import { hasRight, type PresentActor } from '@shared/domain/record/actor';
 import type { OutputOf } from '@shared/ipc/contract';
+import { idsRegistered, type RegisteredDays } from '../cases/cases-registered';
 import { type SeenCases, seenCases } from '../cases/seen-cases';
 import type { CurrentStudio } from '../studio/current-studio';
 
@@ -61,7 +61,7 @@ export async function disputesOf(
 export function countComplaints(
   entries: readonly CaseEntry[],
   organisation: OrganisationSigns,
-  days?: { readonly fromOn: LocalDate; readonly untilOn: LocalDate },
+  days?: RegisteredDays,
 ): { complaints: number; settled: number } {
   const complaints = entries.filter(
     (entry) =>
@@ -69,8 +69,45 @@ export function countComplaints(
       (days === undefined ||
         (days.fromOn <= entry.registeredOn && entry.registeredOn <= days.untilOn)),
   );
-  const settled = complaints.filter(({ status }) => WITH_AGREEMENT.includes(status));
-  return { complaints: complaints.length, settled: settled.length };
+  return { complaints: complaints.length, settled: complaints.filter(isSettled).length };
+}
+
+/** Whether an agreement was reached about it. */
+export function isSettled({ status }: Pick<CaseEntry, 'status'>): boolean {
+  return WITH_AGREEMENT.includes(status);
+}
+
+/**
+ * The same counts of many organisations, by their ids: the disputes of these days are gone through once for all of them, and
+ * none is looked for by its name. None for who may not look at disputes. Throws StoreError.
+ */
+export async function countComplaintsOfAll(
+  { store }: Pick<CurrentStudio, 'store'>,
+  actor: PresentActor,
+  organisations: readonly (OrganisationSigns & { readonly id: string })[],
+  days: RegisteredDays,
+): Promise<Map<string, { complaints: number; settled: number }>> {
+  const caseIds = organisations.length === 0 ? [] : idsRegistered(store, actor, days);
+  const entries = caseIds.length === 0 ? [] : await seenCases(store, actor).entries({ caseIds });
+  const bySign = new Map<string, CaseEntry[]>();
+  for (const entry of entries)
+    for (const sign of new Set(entry.parties.flatMap(signsOf))) {
+      const known = bySign.get(sign);
+      if (known === undefined) bySign.set(sign, [entry]);
+      else known.push(entry);
+    }
+  return new Map(
+    organisations.map((one) => {
+      const signs = [plainWord(one.name), plainWord(one.creditCode)];
+      const meant = new Set(signs.flatMap((sign) => (sign === '' ? [] : (bySign.get(sign) ?? []))));
+      return [one.id, countComplaints([...meant], one)];
+    }),
+  );
+}
+
+/** The words by which a party may be known for an organisation. */
+function signsOf({ kind, name, paperNumber }: PartyMention): string[] {
+  return kind === 'natural_person' ? [] : [plainWord(name), plainWord(paperNumber)];
 }
 
 function finding(seen: SeenCases, word: string): Promise<readonly CaseEntry[]> | readonly [] {

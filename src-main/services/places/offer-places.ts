@@ -20,7 +20,10 @@ import type { CurrentStudio } from '../studio/current-studio';
 const OFFERED = 8;
 
 /** Every place that who works may see. Throws StoreError. */
-export async function readTree(current: CurrentStudio, actor: PresentActor): Promise<PlaceNode[]> {
+export async function readTree(
+  current: Pick<CurrentStudio, 'store'>,
+  actor: PresentActor,
+): Promise<PlaceNode[]> {
   const rows = await seenRecords(current.store, PLACE_KIND, actor).list('');
   // The row is what the kind's definition made of the record.
   return rows.map(({ id, row }) => ({ ...(row as PlaceRow), id }));

@@ -151,7 +151,8 @@ function countedKinds({ list }: Kinds): Kind[] {
 
 function factTable(rows: readonly RecordRow[]): FactTable<AnyFacts> {
   return factTableOf(
-    rows,
+    // Listed the last first: of what happened on one day the first stands first in a ledger.
+    rows.toReversed(),
     ({ facts }): AnyFacts => facts as AnyFacts,
     () => 0,
     ({ visibleTo }) => peopleOf(visibleTo),

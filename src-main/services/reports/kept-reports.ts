@@ -19,7 +19,7 @@ export interface KeptReport extends BuiltReport {
   readonly token: string;
   readonly definition: ReportDefinition;
   /** Who asked for it: to nobody else it is there, for others may see other records. */
-  readonly madeFor: ReportReader;
+  readonly madeFor: PresentActor;
   /** As it is printed in the ledgers. */
   readonly profile: StudioProfile;
   /** Which records who asked for it may see; null for all. */

@@ -11,11 +11,19 @@ import type { Sight } from '@shared/domain/record/actor';
 import type { Kind } from '@shared/domain/record/define-kind';
 import type { AnyRecord } from '@shared/domain/record/record';
 import {
+  groupLine,
+  type LedgerContext,
   ledgerRow,
   type NamingRow,
   sumsOfRows,
+  type ToldBesides,
 } from '@shared/domain/reports/ledgers/define-ledger';
-import type { LedgerList } from '@shared/domain/reports/ledgers/list-records';
+import {
+  endsGroup,
+  type LedgerList,
+  type ListedRecord,
+} from '@shared/domain/reports/ledgers/list-records';
+import type { Period } from '@shared/domain/reports/period';
 import type { LedgerCell, LedgerRow } from '@shared/domain/reports/report-content';
 import type { StudioProfile } from '@shared/domain/studio/studio';
 import { ServiceError } from '../service-error';
@@ -27,6 +35,10 @@ export interface LedgerSetting {
   readonly today: LocalDate;
   /** Which other records may be told of; null for all. */
   readonly sight: Sight | null;
+  /** The days of the report; left out where a ledger is tried out. */
+  readonly period?: Period;
+  /** What the ledger asks for besides, by the ids of its records. */
+  readonly told?: ReadonlyMap<string, ToldBesides>;
 }
 
 /** The rows of a ledger as they are printed. */
@@ -43,39 +55,69 @@ export interface PrintedLedger {
  */
 export async function readLedgerRows(
   list: LedgerList,
-  { store, profile, today, sight }: LedgerSetting,
+  { store, sight, told, ...setting }: LedgerSetting,
 ): Promise<PrintedLedger> {
   const { ledger, records } = list;
   const freeText = ledger.columns.flatMap(({ isFreeText }, at) => (isFreeText ? [at] : []));
   const naming: number[] = [];
-  const places = new Map(records.map(({ id }, place) => [id, place]));
+  const places = placesOf(records);
   const rows: LedgerRow[] = new Array(records.length);
+  const contexts: LedgerContext<unknown>[] = new Array(records.length);
   const turn = new Turn();
   let count = 0;
   const namingOf = await namingReader(list, store, sight);
   for await (const { record, removedAt } of store.storedRecordsOf(kindOf(list), places.keys())) {
-    const place = places.get(record.id) ?? -1;
-    if (removedAt !== null || revisionOf(record) !== records[place]?.revision)
-      throw new ServiceError('REPORT_OUTDATED');
-    const row = ledgerRow(ledger, {
-      ...{ record, profile, today, place: place + 1 },
-      naming: (kind) => namingOf(kind, record.id),
-    });
-    rows[place] = row;
-    if (
-      namesSomebody(
-        list,
-        record,
-        freeText.map((at) => row[at] ?? ''),
-      )
-    )
-      naming.push(place + 1);
-    count += 1;
+    const ofRecord = places.get(record.id) ?? [];
+    for (const place of ofRecord) {
+      const listed = records[place];
+      if (removedAt !== null || revisionOf(record) !== listed?.revision)
+        throw new ServiceError('REPORT_OUTDATED');
+      const context: LedgerContext<unknown> = {
+        ...{ ...setting, record, place: place + 1 },
+        ...{ group: listed.group, told: told?.get(record.id) },
+        naming: (kind) => namingOf(kind, record.id),
+      };
+      const row = ledgerRow(ledger, context);
+      [rows[place], contexts[place]] = [row, context];
+      const typed = freeText.map((at) => row[at] ?? '');
+      if (namesSomebody(list, record, typed)) naming.push(place + 1);
+    }
+    count += ofRecord.length;
     if (turn.isOver) await turn.end();
   }
   if (count < records.length) throw new ServiceError('REPORT_OUTDATED');
   await requireSameSums(list, rows, store);
-  return { rows, naming: naming.sort((one, other) => one - other) };
+  return {
+    rows: withGroupLines(list, rows, contexts),
+    naming: naming.sort((one, other) => one - other),
+  };
+}
+
+/** Where a record stands: of a ledger in groups in several places. */
+function placesOf(records: readonly ListedRecord[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, { id }] of records.entries()) {
+    const known = places.get(id);
+    if (known === undefined) places.set(id, [place]);
+    else known.push(place);
+  }
+  return places;
+}
+
+/** The rows with a line below each group. */
+function withGroupLines(
+  { ledger, records }: LedgerList,
+  rows: readonly LedgerRow[],
+  contexts: readonly LedgerContext<unknown>[],
+): LedgerRow[] {
+  let from = 0;
+  return rows.flatMap((row, at) => {
+    const group = records[at]?.group;
+    if (group === undefined || !endsGroup(records, at)) return [row];
+    const ofGroup = contexts.slice(from, at + 1);
+    from = at + 1;
+    return [row, groupLine(ledger, group, ofGroup)];
+  });
 }
 
 /** Tells of the records of other kinds that name one of the ledger's, as far as its columns ask for them. Throws StoreError. */

@@ -14,6 +14,7 @@ import { countedRows, factTables } from '../records/seen-records';
 import type { CurrentStudio } from '../studio/current-studio';
 import type { CountedReport, KeptReport } from './kept-reports';
 import { type PrintedLedger, readLedgerRows } from './ledger-rows';
+import { tellBesides } from './ledger-told';
 import { requireReport } from './own-layouts';
 import { previousSubmission, unreadableMonths } from './report-inputs';
 
@@ -33,8 +34,7 @@ export async function takeReport(
   const { profile } = current.studio;
   const sight = sightOf(actor);
   const built = await build(current, { ...target, definition }, sight);
-  const madeFor = { id: actor.id, sight: actor.sight };
-  return { ...built, definition, profile, madeFor, sight, rows: new Map() };
+  return { ...built, definition, profile, madeFor: actor, sight, rows: new Map() };
 }
 
 async function build(
@@ -80,19 +80,28 @@ async function build(
 
 /** The rows of one of its ledgers, read once. Throws StoreError and ServiceError. */
 export function rowsOf(
-  { store }: Pick<Current, 'store'>,
+  current: Pick<Current, 'store'>,
   report: CountedReport,
   list: LedgerList,
 ): Promise<PrintedLedger> {
   const { key } = list.ledger;
   const known = report.rows.get(key);
   if (known !== undefined) return known;
-  const { profile, content, sight } = report;
-  const reading = readLedgerRows(list, { store, profile, today: content.preparedOn, sight });
+  const reading = readRows(current, report, list);
   report.rows.set(key, reading);
   // What could not be read may be asked for once more.
   reading.catch(() => report.rows.delete(key));
   return reading;
+}
+
+async function readRows(
+  current: Pick<Current, 'store'>,
+  { profile, content, sight, madeFor }: CountedReport,
+  list: LedgerList,
+): Promise<PrintedLedger> {
+  const { period, preparedOn: today } = content;
+  const told = await tellBesides(current, madeFor, list, period);
+  return readLedgerRows(list, { store: current.store, profile, today, sight, period, told });
 }
 
 /** The rows of all its ledgers, by their keys. Throws StoreError and ServiceError. */

@@ -53,7 +53,18 @@ function LedgerTableCell({
   readonly cell: LedgerCell;
   readonly isFirst: boolean;
 }) {
-  if (isFirst) return <th scope="row">{cellText(cell)}</th>;
-  const isAmount = typeof cell === 'object' && 'fen' in cell;
-  return <td className={isAmount ? 'report-amount' : undefined}>{cellText(cell)}</td>;
+  const className = classOf(cell);
+  return isFirst ? (
+    <th scope="row" className={className}>
+      {cellText(cell)}
+    </th>
+  ) : (
+    <td className={className}>{cellText(cell)}</td>
+  );
+}
+
+function classOf(cell: LedgerCell): string | undefined {
+  if (typeof cell === 'string') return undefined;
+  if ('fen' in cell) return 'report-amount';
+  return 'text' in cell ? `report-cell-${cell.mark}` : undefined;
 }

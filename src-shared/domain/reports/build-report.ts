@@ -7,7 +7,13 @@ import { comparePeriods } from './compare-periods';
 import { compareWithSubmission } from './corrections';
 import { countingOn, type Stretch, stretchesOf, wordEarlierRules } from './counting';
 import type { ReportDefinition, TableDefinition } from './define-report';
-import { type LedgerList, listRecords, rowsListed, rowsOfLedger } from './ledgers/list-records';
+import {
+  type LedgerList,
+  listRecords,
+  rowCountOf,
+  rowsListed,
+  rowsOfLedger,
+} from './ledgers/list-records';
 import type { MeasureSection } from './measures/define-measure';
 import type { FactTables, ReportDays } from './measures/tally';
 import { tallyStretches } from './measures/tally-stretches';
@@ -179,7 +185,8 @@ function tableIn(
 }
 
 /** A ledger but for its rows, as screen and workbook are told of it. */
-export function headOf({ ledger, records, sums }: LedgerList, periodKey: string): LedgerHead {
+export function headOf(list: LedgerList, periodKey: string): LedgerHead {
+  const { ledger, records, sums } = list;
   return {
     key: ledger.key,
     title: `${formatPeriod(periodKey)}${ledger.label}`,
@@ -193,7 +200,7 @@ export function headOf({ ledger, records, sums }: LedgerList, periodKey: string)
     ...(ledger.paper !== undefined && { paper: ledger.paper }),
     ...(ledger.isWhole && { isWhole: true }),
     ...(ledger.totals && { totals: [...ledger.totals] }),
-    rowCount: records.length,
+    rowCount: rowCountOf(list),
     summary: ledger.summary(records.length, sums),
   };
 }

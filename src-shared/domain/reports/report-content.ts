@@ -73,9 +73,14 @@ export const reportCheckSchema = z.object({
 });
 export type ReportCheck = z.infer<typeof reportCheckSchema>;
 
+/** Why a text stands out in a ledger: it is late, or tells what a group of rows comes to. */
+export const CELL_MARKS = ['late', 'sum'] as const;
+export type CellMark = (typeof CELL_MARKS)[number];
+
 /** A cell of the row-per-case ledger: text stays text; amounts are 分 and print as 元. */
 export const ledgerCellSchema = z.union([
   z.string(),
+  z.object({ text: z.string(), mark: z.enum(CELL_MARKS) }),
   z.object({ fen: z.int() }),
   z.object({ date: localDateSchema }),
 ]);

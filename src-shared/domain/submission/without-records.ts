@@ -45,6 +45,6 @@ function frozenWithout(frozen: FrozenReport, destroyed: ReadonlySet<string>): Fr
 }
 
 function withoutText(cell: LedgerCell, at: number): LedgerCell {
-  if (typeof cell !== 'string') return cell;
+  if (typeof cell !== 'string' && !('text' in cell)) return cell;
   return at === 0 ? GONE : '';
 }

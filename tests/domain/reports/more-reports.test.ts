@@ -56,6 +56,7 @@ function reportOn(
 
 function wordCell(cell: LedgerCell): string {
   if (typeof cell === 'string') return cell;
+  if ('text' in cell) return cell.text;
   return 'fen' in cell ? String(cell.fen) : cell.date;
 }
 

@@ -1,7 +1,7 @@
 import { pickMembers } from '../../record/pick-members';
 import { callSchema, cameLate, unitsAwaited, unitsCalled, type Whistle } from './whistle';
 
-const countedSchema = callSchema.pick({ type: true, dueOn: true, blownOn: true });
+const countedSchema = callSchema.omit({ form: true, matter: true, blownBy: true });
 
 /** What reports count of a whistle. */
 export type WhistleFacts = ReturnType<typeof whistleFacts>;

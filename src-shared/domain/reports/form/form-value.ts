@@ -14,6 +14,7 @@ export function figureValue(unit: MeasureUnit, figure: number): FormValue {
 export function wordValue(value: FormValue | null): string {
   if (value === null) return '';
   if (typeof value === 'string') return value;
+  if ('text' in value) return value.text;
   if ('count' in value) return String(value.count);
   if ('date' in value) return formatChineseDate(value.date);
   return value.fen < 0 ? `-${formatYuan(-value.fen)}` : formatYuan(value.fen);

@@ -1,5 +1,6 @@
 import { notMore } from '../checks/compare';
 import type { ReportDefinition } from '../define-report';
+import { WHISTLE_LEDGER } from '../ledgers/whistle-ledger';
 import { CIRCULATION_SECTIONS } from '../measures/circulation-sections';
 import { ownUseReports } from './own-use-report';
 
@@ -12,7 +13,7 @@ export const CIRCULATION_REPORTS: readonly ReportDefinition[] = ownUseReports({
   fileLabel: '督办与流转情况',
   sections: () => CIRCULATION_SECTIONS,
   blocks: [['supervisions', 'feedback'], ['dispatches'], ['whistles', 'care']],
-  ...{ tables: [], ledgers: [] },
+  ...{ tables: [], ledgers: [WHISTLE_LEDGER] },
   checks: [
     notMore('supervisions_in_time', 'supervisions.in_time', 'supervisions.due'),
     notMore('supervisions_late', 'supervisions.late', 'supervisions.answered'),
@@ -32,7 +33,7 @@ export const CIRCULATION_REPORTS: readonly ReportDefinition[] = ownUseReports({
   notes: [
     '督办、派单、吹哨按登记的日子统计，不成纠纷的也计入；“本期到期”按要求答复、办结的最后一日，没有写期限的不计；按期以那一天以前（含当天）已经答复、办结为准，统计期没有过完的，还没到期的先不算按期。',
     '再督办过的，期限是最后一次定的；评为不满意再办的，办结是最后一次办结。',
-    '吹哨的单位按吹哨时写的名称计，来报到的单位名称和它不一样的不计。',
+    '吹哨的单位按吹哨时写的名称计，来报到的单位名称和它不一样的不计。吹哨报到台账一家单位一行，按单位排，后面有小计；没有写报到期限的，不算按期，也不算逾期。',
     '反馈、督促、联系、交接，一件案件按第一次的日子计入一次，次数是这些案件到现在一共的；反馈逾期只按来文、工单上写的期限，工作室自己设的天数不计。',
   ],
 });

@@ -1,5 +1,6 @@
 import { notMore } from '../checks/compare';
 import type { ReportDefinition } from '../define-report';
+import { MATTER_LEDGER } from '../ledgers/matter-ledger';
 import { GRID_MATTERS, MATTERS, mattersBy } from '../measures/matter-sections';
 import { ownUseReports } from './own-use-report';
 
@@ -19,7 +20,7 @@ export const MATTER_REPORTS: readonly ReportDefinition[] = ownUseReports({
     mattersBy('eventClass', CLASSES, eventClasses),
   ],
   blocks: [[MATTERS.key], [CHANNELS.key], [GRID_MATTERS.key, CLASSES.key]],
-  ...{ tables: [], ledgers: [] },
+  ...{ tables: [], ledgers: [MATTER_LEDGER] },
   isOffered: ({ works }) => works.includes('matters'),
   checks: [
     notMore('matters_spot', 'matters.on_the_spot', 'matters.done'),
@@ -35,6 +36,7 @@ export const MATTER_REPORTS: readonly ReportDefinition[] = ownUseReports({
   notes: [
     '接到按反映日期，办结、转为纠纷、上报、销号按各自的日期统计；评为不满意的，又办结了才算办结。',
     '网格上报按反映渠道的名称里有“网格”两个字的计；反映渠道、六情类别照登记时写的计，设置里没有的计在最后一行。',
+    '事项台账列本期接到的，办结、评单、答复、销号写到填表这一天；过了办结期限的，期限标红。',
     '期末未办结：到统计期最后一日还没有办结、销号，也没有转为纠纷的。',
   ],
 });

@@ -1,6 +1,7 @@
 import { INSPECTION_LEVELS } from '../../merchant/inspection/inspection';
 import { addUpTo, notMore } from '../checks/compare';
 import type { ReportDefinition } from '../define-report';
+import { MERCHANT_LEDGER } from '../ledgers/merchant-ledger';
 import { MERCHANT_SECTIONS } from '../measures/merchant-sections';
 import { ownUseReports } from './own-use-report';
 
@@ -13,7 +14,7 @@ export const MERCHANT_REPORTS: readonly ReportDefinition[] = ownUseReports({
   isOffered: ({ works }) => works.includes('merchants'),
   sections: () => MERCHANT_SECTIONS,
   blocks: [['merchants'], ['inspections'], ['commendations']],
-  ...{ tables: [], ledgers: [] },
+  ...{ tables: [], ledgers: [MERCHANT_LEDGER] },
   checks: [
     notMore('merchants_pledged', 'merchants.pledged', 'merchants.open'),
     notMore('merchants_published', 'merchants.published', 'merchants.pledged'),
@@ -36,6 +37,6 @@ export const MERCHANT_REPORTS: readonly ReportDefinition[] = ownUseReports({
   },
   notes: [
     '商户从登记的那一天起算到歇业，写了更早的开业、签承诺书的日子的，从那一天起；承诺书按每家最后一份的签订、公示日期，退出的、歇业的，从那一天起不再计入期末；检查按检查日期，整改按整改日期；评选按评定日期，数评上的。',
-    '商户的纠纷在每家商户的页面上看，不在本表。',
+    '商户诚信台账里的承诺书照填表这一天最后一份写；被申请调解，数本期登记、它是被申请人的，达成协议是其中到填表这一天达成的。',
   ],
 });

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../kernel/local-date';
 import type { EventOf } from '../../record/fact-table';
 import type { StudioProfile } from '../../studio/studio';
 import type { AnyFacts } from '../measures/define-measure';
+import type { Period } from '../period';
 import type { LedgerCell, LedgerHead, LedgerRow } from '../report-content';
 import type { LedgerPaper } from './ledger-paper';
 
@@ -12,6 +13,12 @@ export interface LedgerContext<R> {
   readonly today: LocalDate;
   /** Its place among the rows, from 1; left out where it stands alone. */
   readonly place?: number;
+  /** The days of the report; left out where it stands alone. */
+  readonly period?: Period;
+  /** Of a ledger in groups, in which of them it stands here. */
+  readonly group?: string;
+  /** What the ledger asked for besides (`asks`); left out where there is none, or who works may not see it. */
+  readonly told?: ToldBesides;
   /** The records of a kind that name this one, as their lists show them; of kinds that a column asks for (`namedBy`). */
   readonly naming?: (kind: string) => readonly NamingRow[];
 }
@@ -20,6 +27,26 @@ export interface LedgerContext<R> {
 export interface NamingRow {
   readonly row: object;
   readonly facts: AnyFacts;
+}
+
+/**
+ * What is gathered once for all the rows of a ledger, where a question a row to the archive would be slow: number and
+ * category of the disputes that its records name, or how many disputes there were about each in the period.
+ */
+export const LEDGER_QUESTIONS = [
+  'named_cases',
+  'organisation_disputes',
+  'estate_disputes',
+] as const;
+export type LedgerQuestion = (typeof LEDGER_QUESTIONS)[number];
+export type ToldBesides = Readonly<Record<string, string | number>>;
+
+/** Of a ledger in groups: a record stands in each of its groups with a row of its own, and below them is what they come to. */
+export interface LedgerGroups<R> {
+  /** The groups of a record, by what is counted of it. */
+  of(facts: AnyFacts): readonly string[];
+  /** What stands below the rows of a group, by the keys of the columns. */
+  sumLine(group: string, rows: readonly LedgerContext<R>[]): Readonly<Record<string, string>>;
 }
 
 export interface LedgerColumn<R> {
@@ -51,6 +78,9 @@ export interface LedgerSum<Facts = AnyFacts> {
   readonly amountIn: (cellAt: (column: string) => LedgerCell) => number;
 }
 
+/** Of a ledger with a row for each record: what a row adds. */
+export const ROW_EACH = { word: '行', amountOf: () => 1, amountIn: () => 1 } as const;
+
 /** A layout of rows, one a record. `R` is the record that a row is printed from. */
 export interface LedgerDefinition<R = unknown> {
   readonly key: string;
@@ -71,6 +101,10 @@ export interface LedgerDefinition<R = unknown> {
   /** Which of those records stand in it; all of them when left out. */
   readonly isListed?: ((facts: AnyFacts) => boolean) | undefined;
   readonly columns: readonly LedgerColumn<R>[];
+  /** In groups, in the order of their names; a list in order of days where it is left out. Never one that is handed in. */
+  readonly groups?: LedgerGroups<R> | undefined;
+  /** What its columns tell of besides, see `ToldBesides`. */
+  readonly asks?: LedgerQuestion | undefined;
   /** The paper that it is printed on; A4 landscape where it is left out. */
   readonly paper?: LedgerPaper | undefined;
   /** Whether numbers or names stand in it whole. */
@@ -107,6 +141,16 @@ export function defineLedger<R, Facts>(
 /** The row of a record. */
 export function ledgerRow<R>(ledger: LedgerDefinition<R>, context: LedgerContext<R>): LedgerRow {
   return ledger.columns.map(({ value }) => value(context));
+}
+
+/** What stands below the rows of a group. */
+export function groupLine<R>(
+  { columns, groups }: Pick<LedgerDefinition<R>, 'columns' | 'groups'>,
+  group: string,
+  rows: readonly LedgerContext<R>[],
+): LedgerRow {
+  const said = groups?.sumLine(group, rows) ?? {};
+  return columns.map(({ key }) => ({ text: said[key] ?? '', mark: 'sum' }));
 }
 
 /** The ledger's sums by the facts of its records. */

@@ -2,10 +2,8 @@ import type { CaseFacts } from '../../case/facts/case-facts';
 import type { MediationCase } from '../../case/model/mediation-case';
 import { formatYuan } from '../../kernel/money';
 import { CASE_FIELDS } from './case-fields';
-import { defineLedger } from './define-ledger';
+import { defineLedger, ROW_EACH } from './define-ledger';
 import { columnsOf, fenIn } from './ledger-field';
-
-const countRows = { word: '行', amountOf: () => 1, amountIn: () => 1 } as const;
 
 /** 履行台账: the agreements that came into force in the period and promise something, and how far each is performed (第31条). */
 export const PERFORMANCE_LEDGER = defineLedger<MediationCase, CaseFacts>('case', {
@@ -35,7 +33,7 @@ export const PERFORMANCE_LEDGER = defineLedger<MediationCase, CaseFacts>('case',
   sums: [
     {
       ...{ key: 'performance', label: '履行台账行数＝约定履行的协议' },
-      ...{ figure: 'performance.agreements', ...countRows },
+      ...{ figure: 'performance.agreements', ...ROW_EACH },
     },
     {
       ...{ key: 'promised', label: '履行台账约定给付之和＝约定给付金额', word: '元' },
@@ -73,7 +71,7 @@ export const CONFIRMATION_LEDGER = defineLedger<MediationCase, CaseFacts>('case'
   sums: [
     {
       ...{ key: 'confirmation', label: '司法确认台账行数＝申请司法确认' },
-      ...{ figure: 'confirmation_applied', ...countRows },
+      ...{ figure: 'confirmation_applied', ...ROW_EACH },
     },
   ],
   summary: (rowCount) => `共 ${rowCount} 件`,
@@ -105,7 +103,7 @@ export const FOLLOW_UP_LEDGER = defineLedger<MediationCase, CaseFacts>('case', {
   sums: [
     {
       ...{ key: 'follow_up', label: '回访台账行数＝首次回访' },
-      ...{ figure: 'followed_up', ...countRows },
+      ...{ figure: 'followed_up', ...ROW_EACH },
     },
   ],
   summary: (rowCount) => `共 ${rowCount} 件`,
@@ -145,7 +143,7 @@ export const SUPERVISION_LEDGER = defineLedger<MediationCase, CaseFacts>('case',
   sums: [
     {
       ...{ key: 'supervision', label: '督办清单行数＝期末在办的督办纠纷' },
-      ...{ figure: 'supervised', ...countRows },
+      ...{ figure: 'supervised', ...ROW_EACH },
     },
   ],
   summary: (rowCount) => `共 ${rowCount} 件`,

@@ -62,6 +62,11 @@ export function dayField<R>(
   return { ...centered(key, heading, LEAST_FOR_DAY, value), least: LEAST_FOR_DAY };
 }
 
+/** A field that numbers the rows; empty where a record stands alone. */
+export function serialField<R>(): FieldOfGroup<R> {
+  return centered('serial', '序号', 4.5, ({ place }) => String(place ?? ''));
+}
+
 /** A field of money. */
 export function moneyField<R>(key: string, heading: string, value: Value<R>): FieldOfGroup<R> {
   const column = centered(key, heading, LEAST_FOR_MONEY, value);

@@ -91,9 +91,21 @@ function nameWith(party: Party, { nameOf, numberOf }: Shown): string {
  * without the name of whoever is known to be under 18.
  */
 export function briefText(told: string, parties: readonly Party[], today: LocalDate): string {
-  const line = hideMinorsIn(maskNumbersIn(cleanLine(told)), parties, today);
+  return cutOff(hideMinorsIn(oneLine(told), parties, today), '……（全文见卷宗）');
+}
+
+/** The same of what is told of no case: nobody is known of it. */
+export function briefOf(told: string): string {
+  return cutOff(oneLine(told), '……');
+}
+
+function oneLine(told: string): string {
+  return maskNumbersIn(cleanLine(told));
+}
+
+function cutOff(line: string, ending: string): string {
   if (countCharacters(line) <= MAX_BRIEF_CHARACTERS) return line;
-  return `${[...line].slice(0, MAX_BRIEF_CHARACTERS).join('')}……（全文见卷宗）`;
+  return `${[...line].slice(0, MAX_BRIEF_CHARACTERS).join('')}${ending}`;
 }
 
 /** What the column of parties hides is not told in the next one. */

@@ -6,10 +6,16 @@ import type { AnyFacts } from '../measures/define-measure';
 import { type FactTables, tableOf } from '../measures/tally';
 import { type LedgerDefinition, sumsOfFacts } from './define-ledger';
 
+/** A record of a ledger, and of one in groups in which of them this row of it stands. */
+export interface ListedRecord extends CountedRecord {
+  readonly group?: string;
+}
+
 /** The records of a ledger in the order of its rows, each as it was when it was counted. */
 export interface LedgerList {
   readonly ledger: LedgerDefinition;
-  readonly records: readonly CountedRecord[];
+  /** One a row: in a ledger in groups the same record may come again. */
+  readonly records: readonly ListedRecord[];
   /** The ledger's sums by the facts: what is printed must add up to the same. */
   readonly sums: Readonly<Record<string, number>>;
 }
@@ -58,9 +64,10 @@ export function* listRecords(
       yield;
     }
   rows.sort((a, b) => (a.on === b.on ? a.row.order - b.row.order : a.on < b.on ? -1 : 1));
-  const records: CountedRecord[] = [];
-  for (const { row } of rows) {
-    records.push({ id: table.idAt(row.place), revision: row.revision });
+  const records: ListedRecord[] = [];
+  for (const { row, group } of inGroups(ledger, rows)) {
+    const record = { id: table.idAt(row.place), revision: row.revision };
+    records.push(group === undefined ? record : { ...record, group });
     yield;
   }
   const sums = sumsOfFacts(
@@ -69,6 +76,30 @@ export function* listRecords(
   );
   return { ledger, records, sums };
 }
+
+/** How many rows are printed: one a record, and one below each group. */
+export function rowCountOf({ records }: Pick<LedgerList, 'records'>): number {
+  return records.length + records.filter((_one, at) => endsGroup(records, at)).length;
+}
+
+/** Whether a row is the last of its group. */
+export function endsGroup(records: readonly ListedRecord[], at: number): boolean {
+  const group = records[at]?.group;
+  return group !== undefined && records[at + 1]?.group !== group;
+}
+
+/** The rows group by group, each in the order that they have; as they are where there are no groups. */
+function inGroups(
+  { groups }: LedgerDefinition,
+  rows: readonly ListedRow[],
+): readonly (ListedRow & { readonly group?: string })[] {
+  if (groups === undefined) return rows;
+  const split = rows.flatMap((one) => groups.of(one.row.facts).map((group) => ({ ...one, group })));
+  return split.sort((one, other) => NAMES.compare(one.group, other.group));
+}
+
+/** 一街道 before 二街道 as they are spoken, 第2 before 第10. */
+const NAMES = new Intl.Collator('zh-CN', { numeric: true });
 
 /** The rows that stand in a ledger, in no order. */
 export function* rowsListed(

@@ -154,5 +154,6 @@ function plain(words: string, value: unknown): string {
 
 function cellText(cell: LedgerCell): string {
   if (typeof cell === 'string') return cell;
+  if ('text' in cell) return cell.text;
   return 'fen' in cell ? formatYuan(cell.fen).replaceAll(',', '') : cell.date;
 }
