@@ -17,7 +17,7 @@ interface CandidatesProps {
 }
 
 /** Who stands on the list, by what evidence, and who was chosen. */
-export function Candidates({ view: { record } }: CandidatesProps) {
+export function Candidates({ view: { record, acts } }: CandidatesProps) {
   const { id, contest, candidates, decision, posting } = record;
   const drawnOn = candidates.find(({ evidence }) => evidence !== null)?.evidence?.drawnOn;
   return (
@@ -32,6 +32,9 @@ export function Candidates({ view: { record } }: CandidatesProps) {
           )
         }
       >
+        {decision === null && contest.sort === 'merchants' && acts.nominate?.isOpen === false && (
+          <p className="quiet">{acts.nominate.whyNot}</p>
+        )}
         {candidates.length === 0 ? (
           <p className="quiet">
             {contest.sort === 'merchants'
