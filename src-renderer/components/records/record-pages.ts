@@ -50,6 +50,14 @@ export interface Known {
   readonly deskName: string;
   /** The name of who is on duty at this hour, where that is one alone; or empty. */
   readonly dutyName: string;
+  /** What the calendar asked for: which kind of it, empty where it asked for nothing, and the day, today at the latest. */
+  readonly asked: Asked;
+}
+
+/** See `Known`. */
+export interface Asked {
+  readonly name: string;
+  readonly on: LocalDate;
 }
 
 /** What the pages of a kind go by. `R`: a record, `W`: what the list shows of it, `D`: its form while it is typed. */
