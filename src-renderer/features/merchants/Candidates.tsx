@@ -16,7 +16,7 @@ interface CandidatesProps {
 }
 
 /** Who stands on the list, by what evidence, and who was chosen. */
-export function Candidates({ view: { record } }: CandidatesProps) {
+export function Candidates({ view: { record, acts } }: CandidatesProps) {
   const { id, contest, candidates, decision, posting } = record;
   const isDrawn = candidates.some(({ evidence }) => evidence !== null);
   return (
@@ -25,6 +25,9 @@ export function Candidates({ view: { record } }: CandidatesProps) {
         title={`候选（${candidates.length}）`}
         aside={isDrawn && <span className="table-meta">凭据是列入候选那天取的，以后不跟着变</span>}
       >
+        {decision === null && contest.sort === 'merchants' && acts.nominate?.isOpen === false && (
+          <p className="quiet">{acts.nominate.whyNot}</p>
+        )}
         {candidates.length === 0 ? (
           <p className="quiet">
             {contest.sort === 'merchants'
