@@ -10,11 +10,13 @@ interface BeginErrandProps {
   readonly form: ErrandForm;
   /** The record that it is about. */
   readonly about: RecordRef;
+  /** What is asked for, where the record says it already: offered, and written over as one likes. */
+  readonly matter?: string;
   readonly onClose: () => void;
 }
 
 /** 派单, 督办 or 吹哨 about a record, in a dialog on its page. */
-export function BeginErrand({ form, about, onClose }: BeginErrandProps) {
+export function BeginErrand({ form, about, matter = '', onClose }: BeginErrandProps) {
   const { today } = useStudio();
   const words = useErrandWords(form);
   const { prefix, act, part, schema, responsible } = form;
@@ -24,7 +26,7 @@ export function BeginErrand({ form, about, onClose }: BeginErrandProps) {
       title={form.button}
       saveLabel={form.button}
       explanation={<p>{form.about}</p>}
-      known={{ [form.dayField]: today }}
+      known={{ matter, [form.dayField]: today }}
       besides={{ about }}
       onDone={onClose}
     >

@@ -54,7 +54,11 @@ export const MATTER_PAGES = defineRecordPages({
       <MatterCourse matter={record} />
       <WrittenParts parts={partsOf(record)} />
       <Section title="督办、吹哨">
-        <ErrandsOf about={{ kind: 'matter', id: record.id }} without={['dispatch']} />
+        <ErrandsOf
+          about={{ kind: 'matter', id: record.id }}
+          without={['dispatch']}
+          matter={record.reported.what}
+        />
       </Section>
     </>
   ),
@@ -90,7 +94,9 @@ export const MATTER_PAGES = defineRecordPages({
       title: '派给谁',
       key: 'to',
       width: '15%',
-      render: (_, { row }) => (row.to === '' ? <span className="quiet">没有派</span> : row.to),
+      render: (_, { row }) =>
+        // What was settled without anybody being sent lacks nothing.
+        row.to !== '' || isOver(row.standing) ? row.to : <span className="quiet">没有派</span>,
     },
     {
       title: '办到哪一步',
