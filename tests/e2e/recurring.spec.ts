@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { addDays } from '@shared/domain/kernel/local-date';
 import { heldSchema } from '@shared/domain/meeting/meeting';
 import { shopSchema } from '@shared/domain/merchant/merchant';
 import { blankOf } from '@shared/domain/record/blank';
+import { madeSchema } from '@shared/domain/round/round';
 import { ask, openFlowerStudio } from '../support/ask-window';
 import { launchStudio, photograph, type RunningStudio } from '../support/electron-app';
 import { findBarriers } from '../support/find-barriers';
@@ -18,7 +20,7 @@ test.afterEach(async () => {
   await studio.close();
 });
 
-test('会议议定的事转为几家商户的承诺：勾两家，两边都看得到，撤销一起撤；不用诚信商圈的没有这个按钮', async () => {
+test('会议议定的事转为几家商户的承诺：勾两家，两边都看得到；不用诚信商圈的没有这个按钮', async () => {
   const { page } = studio;
   const { studio: open, today } = await ask(page, 'app.bootstrap', null);
   if (open === null) throw new Error('no studio');
@@ -62,4 +64,52 @@ test('会议议定的事转为几家商户的承诺：勾两家，两边都看�
   await expect(page.getByText(/承诺书由会议议定：.*恳谈会，“门前不占道”/)).toBeVisible();
   expect(await findBarriers(page)).toEqual([]);
   await photograph(studio, 'merchant-agreed-at');
+});
+
+test('日程里排着该开的会、该走的访：点一下，什么会、哪天都填好；登记了就下去；不用的不排', async () => {
+  const { page } = studio;
+  const { studio: open, today } = await ask(page, 'app.bootstrap', null);
+  if (open === null) throw new Error('no studio');
+  const use = (works: typeof open.settings.works) =>
+    ask(page, 'studio.updateSettings', { ...open.settings, works });
+  await use(['meetings', 'rounds']);
+  await page.reload();
+  await page.goto(`app://studio/index.html#/schedule?view=week&day=${today}`);
+  await expect(page.getByRole('heading', { level: 2, name: /起的一周/ })).toBeVisible();
+  // Nothing was ever held here: nothing is asked for.
+  await expect(page.getByText('该开的会')).toHaveCount(0);
+  const hold = (type: string) =>
+    ask(page, 'meetings.register', {
+      held: { ...blankOf(heldSchema), type, heldOn: addDays(today, -100) },
+    });
+  await hold('民情座谈会');
+  await hold('问题协调会');
+  await ask(page, 'rounds.register', {
+    made: { ...blankOf(madeSchema), type: '入户走访', who: '苏玉梅', madeOn: addDays(today, -30) },
+  });
+  await page.reload();
+  const meeting = page.getByRole('listitem').filter({ hasText: '民情座谈会' });
+  await expect(meeting).toHaveCount(1);
+  await expect(meeting.getByText('每周，这天以前哪天都行')).toBeVisible();
+  await expect(page.getByText('该走的访')).toHaveCount(1);
+  expect(await findBarriers(page)).toEqual([]);
+  await photograph(studio, 'schedule-recurring-week');
+  await page.goto(`app://studio/index.html#/schedule?view=month&day=${today}`);
+  await expect(page.locator('.month-recurring', { hasText: '民情座谈会' }).first()).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+  await photograph(studio, 'schedule-recurring-month');
+
+  await page.goto(`app://studio/index.html#/schedule?view=week&day=${today}`);
+  await meeting.getByRole('link', { name: '民情座谈会' }).click();
+  await expect(page.getByRole('radio', { name: '民情座谈会' })).toBeChecked();
+  await photograph(studio, 'schedule-recurring-form');
+  await press(page, '登记');
+  await expect(page.getByRole('heading', { name: /民情座谈会$/ })).toBeVisible();
+  await page.goto(`app://studio/index.html#/schedule?view=week&day=${today}`);
+  await expect(page.getByText('该走的访')).toHaveCount(1);
+  await expect(page.getByText('民情座谈会')).toHaveCount(0);
+  await use([]);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 2, name: /起的一周/ })).toBeVisible();
+  await expect(page.getByText('该走的访')).toHaveCount(0);
 });

@@ -1,4 +1,5 @@
 import { writeCalendar } from '@shared/domain/calendar/icalendar';
+import { RECURRING_LABELS } from '@shared/domain/calendar/rhythm';
 import { clashesOf, type Slot, wordClash } from '@shared/domain/case/schedule/clashes';
 import { buildDaySheet } from '@shared/domain/case/schedule/day-sheet';
 import {
@@ -7,12 +8,13 @@ import {
 } from '@shared/domain/case/schedule/planned-session';
 import { sessionEvent } from '@shared/domain/case/schedule/session-event';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
-import type { PresentActor } from '@shared/domain/record/actor';
+import { hasRight, type PresentActor } from '@shared/domain/record/actor';
 import type { DaySpan } from '@shared/domain/record/due';
 import type { OutputOf } from '@shared/ipc/contract';
 import type { SavedFile } from '@shared/ipc/routes-documents';
 import { listAgenda } from '../cases/agenda-service';
 import { seenCases } from '../cases/seen-cases';
+import { tellRecurring } from '../community/what-is-owed';
 import type { ExportLog } from '../exports/export-log';
 import { type ExportedFiles, withExtension, writeExport } from '../exports/exported-files';
 import { safeFileName } from '../exports/safe-file-name';
@@ -85,11 +87,26 @@ export class ScheduleService {
     const { today } = current.context();
     const others = await listRecordDues(current, actor, range, today);
     const sessions = await this.sessions(range, actor);
-    const blocks = buildDaySheet(day, sessions, [...items, ...others], current.studio.profile.name);
+    const recurring = await this.recurring(range, actor);
+    const blocks = buildDaySheet(
+      day,
+      sessions,
+      [...items, ...others, ...recurring],
+      current.studio.profile.name,
+    );
     const outcome = await namingPrintFault(printer, (one) =>
       one.print([{ kind: 'paper', blocks }], 1),
     );
     return { outcome };
+  }
+
+  /** What is to be held or walked on these days, as the list of a day tells it; nothing to whom it is not told. */
+  private async recurring(range: DaySpan, actor: PresentActor) {
+    if (!hasRight(actor, 'community.read')) return [];
+    const { items } = await tellRecurring(this.options.current, actor, range);
+    return items.map(({ kind, name, on, often }) => ({
+      ...{ on, label: RECURRING_LABELS[kind], title: name, what: often, about: null },
+    }));
   }
 
   /** Asks where to save and writes a calendar file; null when the user closed the dialog. Throws ServiceError and StoreError. */

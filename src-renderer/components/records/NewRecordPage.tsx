@@ -6,10 +6,10 @@ import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { useDutyNow } from '@renderer/components/studio/use-duty';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useEffect, useMemo, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { RecordForm } from './RecordForm';
-import type { RecordPages } from './record-pages';
-import { justRegistered, recordPath } from './record-place';
+import { isRegistered, type RecordPages } from './record-pages';
+import { justRegistered, readAsked, recordPath } from './record-place';
 import { type AnyRecord, useRecordAct } from './record-routes';
 
 interface NewRecordPageProps<R extends AnyRecord, W, D extends object> {
@@ -31,9 +31,10 @@ export function NewRecordPage<R extends AnyRecord, W, D extends object>({
   const [dutyName] = useState(now.length === 1 ? (now[0] ?? '') : '');
   const navigate = useNavigate();
   const { mutateAsync } = useRecordAct(pages, pages.begin);
+  const [params] = useSearchParams();
   const initial = useMemo(
-    () => pages.initial({ today, deskName, dutyName }),
-    [pages, today, deskName, dutyName],
+    () => pages.initial({ today, deskName, dutyName, asked: readAsked(params, today) }),
+    [pages, today, deskName, dutyName, params],
   );
   const draft = useFormDraft({ key: `${key}-new`, schema: draftSchema, initial });
   const form = useFormSubmit();
@@ -68,7 +69,7 @@ export function NewRecordPage<R extends AnyRecord, W, D extends object>({
         draft={draft}
         form={form}
         end={{
-          ...{ save: words.begin === undefined ? '登记' : '保存', leave: '以后再写', notice: null },
+          ...{ save: isRegistered(words) ? '登记' : '保存', leave: '以后再写', notice: null },
           onSave: () => void save(),
           onLeave: () => void navigate(path),
         }}

@@ -1,6 +1,7 @@
 import { SelectField } from '@renderer/components/form/choice-fields';
 import { draftSchemaOf } from '@renderer/components/form/draft-of';
 import { TextField } from '@renderer/components/form/text-fields';
+import { DayField } from '@renderer/components/form/value-fields';
 import { RHYTHM_LABELS, RHYTHMS, WEEKDAY_LABELS, WEEKDAYS } from '@shared/domain/calendar/rhythm';
 import { rhythmSchema } from '@shared/domain/calendar/rhythm-schema';
 import { labelOf } from '@shared/domain/record/walk';
@@ -50,6 +51,16 @@ export function RhythmFields({ path, value, onChange }: RhythmFieldsProps) {
           placeholder="例如 5、15、25"
           value={value.monthDays}
           onChange={(monthDays) => onChange({ ...value, monthDays })}
+        />
+      )}
+      {value.every !== null && value.every !== 'none' && (
+        <DayField
+          path={`${path}.since`}
+          label={labelOf(shape.since)}
+          hint="空着的，做过第一次以后才提醒、才排进日程"
+          aim="future"
+          value={value.since}
+          onChange={(since) => onChange({ ...value, since })}
         />
       )}
     </>

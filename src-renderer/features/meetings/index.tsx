@@ -25,7 +25,9 @@ export const MEETING_PAGES = defineRecordPages({
   Fields: MeetingFields,
   begin: {
     act: 'register',
-    known: ({ today, deskName }) => ({ heldOn: today, recorder: deskName }),
+    known: ({ deskName, asked }) => ({
+      ...{ type: asked.name, heldOn: asked.on, recorder: deskName },
+    }),
   },
   opensNew: true,
   correct: 'correct',

@@ -53,6 +53,9 @@ function Reckoned({ view }: { readonly view: BoardView }) {
             {...(view.acts.publish?.isOpen === true &&
               companies.length > 0 && { onPublish: () => setDrawn(companies) })}
           />
+          {view.acts.publish?.isOpen === false && (
+            <p className="quiet">{view.acts.publish.whyNot}</p>
+          )}
           {drawn !== null && publishing(drawn)({ view, onClose: () => setDrawn(null) })}
         </>
       )}

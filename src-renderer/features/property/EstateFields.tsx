@@ -66,6 +66,7 @@ export function EstateFields({ draft, onPatch }: EstateFieldsProps) {
           path="compound.committeeOn"
           label={labelOf(shape.committeeOn)}
           hint="没有监委会的空着"
+          isPlain
           value={draft.committeeOn}
           onChange={(committeeOn) => onPatch({ committeeOn })}
         />

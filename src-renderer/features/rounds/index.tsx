@@ -24,7 +24,7 @@ export const ROUND_PAGES = defineRecordPages({
   Fields: RoundFields,
   begin: {
     act: 'register',
-    known: ({ today, deskName }) => ({ madeOn: today, who: deskName }),
+    known: ({ deskName, asked }) => ({ type: asked.name, madeOn: asked.on, who: deskName }),
   },
   correct: 'correct',
   dialogs: { noteFinding: NOTE_FINDING, ...FINDING_ACTS },

@@ -3,10 +3,13 @@ import type { AgendaEntry } from '@renderer/components/agenda/agenda-entry';
 import { Section } from '@renderer/components/layout/Section';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { dragOf, Move, type Moving } from './moving';
+import { type RecurringItem, RecurringList } from './Recurring';
 
 interface DayViewProps {
   readonly day: LocalDate;
   readonly items: readonly AgendaEntry[];
+  /** Of this day. */
+  readonly recurring: readonly RecurringItem[];
   readonly moving: Moving;
 }
 
@@ -15,7 +18,7 @@ const FIRST_HOUR = 8;
 const LAST_HOUR = 17;
 
 /** One day: its sessions by the hour, to which they can be dragged, and below them whatever else it asks for. */
-export function DayView({ day, items, moving }: DayViewProps) {
+export function DayView({ day, items, recurring, moving }: DayViewProps) {
   const timed = items.flatMap((item) => {
     const hour = hourOf(item);
     return hour === null ? [] : [{ item, hour }];
@@ -47,9 +50,10 @@ export function DayView({ day, items, moving }: DayViewProps) {
         })}
       </ol>
       <Section title="没有定几点的">
-        {others.length === 0 ? (
+        {others.length === 0 && recurring.length === 0 && (
           <p className="schedule-nothing">没有了。</p>
-        ) : (
+        )}
+        {others.length > 0 && (
           <AgendaList
             items={others}
             isDayHidden
@@ -57,6 +61,7 @@ export function DayView({ day, items, moving }: DayViewProps) {
             dragOf={(item) => dragOf(moving, item)}
           />
         )}
+        <RecurringList items={recurring} />
       </Section>
     </>
   );

@@ -5,7 +5,9 @@ import { AgendaCounting, COUNTING_ASK_MS } from '@renderer/components/feedback/C
 import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { PlaceTabs } from '@renderer/components/layout/PlaceTabs';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
+import { useMay } from '@renderer/ipc/use-desk';
 import { useRouteQuery } from '@renderer/ipc/use-route';
+import { useUses } from '@renderer/ipc/use-works';
 import { wordDay, wordMonth } from '@renderer/messages/day-wording';
 import { addDays, addMonths, isLocalDate, type LocalDate } from '@shared/domain/kernel/local-date';
 import { Button, Segmented } from 'antd';
@@ -59,6 +61,15 @@ export function SchedulePage() {
   // What other records ask for comes beside it, and holds nothing up.
   const others = useRouteQuery('records.dues', { from, to }, { keepPrevious: true });
 
+  const uses = useUses();
+  const mayRead = useMay('community.read');
+  const recurs = mayRead && (uses('meetings') || uses('rounds'));
+  const recurring = useRouteQuery(
+    'community.recurring',
+    { from, to },
+    { keepPrevious: true, enabled: recurs },
+  );
+
   const sessions = useRouteQuery('schedule.list', { from, to }, { keepPrevious: true });
   const { moving, moved, end } = useMoving(sessions.data?.sessions ?? []);
 
@@ -109,6 +120,7 @@ export function SchedulePage() {
         {(answer) => {
           const items = [...answer.items, ...(others.data?.items ?? [])];
           const shown = items.filter(({ on }) => on >= from && on <= to);
+          const again = recurs ? (recurring.data?.items ?? []) : [];
           return (
             <>
               <AgendaCounting counting={answer.counting} />
@@ -118,13 +130,18 @@ export function SchedulePage() {
                   day={day}
                   today={today}
                   items={shown}
+                  recurring={again}
                   moving={moving}
                   onPick={(picked) => show({ day: picked })}
                 />
               ) : view === 'week' ? (
-                <WeekView days={days} today={today} items={shown} moving={moving} />
+                <WeekView {...{ days, today, moving }} items={shown} recurring={again} />
               ) : (
-                <DayView day={day} items={shown} moving={moving} />
+                <DayView
+                  {...{ day, moving }}
+                  items={shown}
+                  recurring={again.filter(({ on }) => on === day)}
+                />
               )}
               {moved !== null && <MoveDialog moved={moved} onClose={end} />}
             </>

@@ -4,11 +4,13 @@ import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { wordDay } from '@renderer/messages/day-wording';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { dragOf, Move, type Moving } from './moving';
+import { type RecurringItem, RecurringList } from './Recurring';
 
 interface WeekViewProps {
   readonly days: readonly LocalDate[];
   readonly today: LocalDate;
   readonly items: readonly AgendaEntry[];
+  readonly recurring: readonly RecurringItem[];
   readonly moving: Moving;
 }
 
@@ -16,12 +18,13 @@ interface WeekViewProps {
 const FEW = { large: 3, normal: 4 } as const;
 
 /** Seven days one below the other. */
-export function WeekView({ days, today, items, moving }: WeekViewProps) {
+export function WeekView({ days, today, items, recurring, moving }: WeekViewProps) {
   const few = FEW[useStudio().preferences.textSize];
   return (
     <div className="section-card">
       {days.map((day) => {
         const ofDay = items.filter(({ on }) => on === day);
+        const again = recurring.filter(({ on }) => on === day);
         return (
           <section
             key={day}
@@ -33,7 +36,16 @@ export function WeekView({ days, today, items, moving }: WeekViewProps) {
               <span>{wordDay(day)}</span>
               {day === today ? <span className="mark mark-jade">今天</span> : null}
             </h3>
-            <OfDay items={ofDay} moving={moving} isFolded={day !== today && ofDay.length > few} />
+            <div>
+              {(ofDay.length > 0 || again.length === 0) && (
+                <OfDay
+                  items={ofDay}
+                  moving={moving}
+                  isFolded={day !== today && ofDay.length > few}
+                />
+              )}
+              <RecurringList items={again} />
+            </div>
           </section>
         );
       })}

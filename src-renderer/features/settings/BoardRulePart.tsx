@@ -1,6 +1,7 @@
 import { draftSchemaOf } from '@renderer/components/form/draft-of';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { CountField } from '@renderer/components/form/value-fields';
+import { tellSettled } from '@shared/domain/property/board/rank-companies';
 import { labelOf } from '@shared/domain/record/walk';
 import { boardRuleSchema, PROPERTY_FIELDS } from '@shared/domain/studio/property-settings';
 import { z } from 'zod';
@@ -34,6 +35,7 @@ export function BoardRulePart() {
               path={`boardRule.${name}`}
               label={labelOf(shape[name])}
               unit="分"
+              {...(name === 'perSettled' && { hint: tellSettled(rule) })}
               value={rule[name]}
               onChange={(points) => patch({ boardRule: { ...rule, [name]: points } })}
             />

@@ -24,7 +24,7 @@ export function MeetingTypesPart() {
     <SettingsForm
       draftKey="settings-meetings"
       title="会议种类"
-      lead="登记会议时从这里列出的里面选。写了多久一次的，这一期还没开，今日里提醒；不要提醒的，选“不定期”。改了，以前登记的不变。"
+      lead="登记会议时从这里列出的里面选。写了多久一次的，开过一次以后（或者从写的那天起），这一期还没开，排在日程里，今日里提醒；不要提醒的，选“不定期”。改了，以前登记的不变。"
       saved={{ meetingTypes }}
       draftSchema={draftSchema}
       schema={schema}

@@ -31,7 +31,7 @@ export function RoundTypesPart() {
     <SettingsForm
       draftKey="settings-rounds"
       title="走访活动的种类"
-      lead="登记时从这里列出的里面选。算走到了网格的，走过的网格重新计天数；写了多久一次的，这一期还没走，今日里提醒。改了，以前登记的不变。"
+      lead="登记时从这里列出的里面选。算走到了网格的，走过的网格重新计天数；写了多久一次的，走过一次以后（或者从写的那天起），这一期还没走，排在日程里，今日里提醒。改了，以前登记的不变。"
       saved={{ roundTypes, coverageDays }}
       draftSchema={draftSchema}
       schema={schema}

@@ -19,8 +19,18 @@ export function isRestDay(date: LocalDate, calendar: HolidayCalendar): boolean |
   if (table === undefined) return 'unknown';
   if (table.makeupWorkdays.includes(date)) return false;
   if (isHoliday(date, calendar)) return true;
+  return isWeekend(date);
+}
+
+function isWeekend(date: LocalDate): boolean {
   const weekday = weekdayOf(date);
   return weekday === 0 || weekday === 6;
+}
+
+/** The same where an answer is needed: in a year without a table the weekends are all that is known. */
+export function isRestAsKnown(date: LocalDate, calendar: HolidayCalendar): boolean {
+  const known = isRestDay(date, calendar);
+  return known === 'unknown' ? isWeekend(date) : known;
 }
 
 /** Whether a day is a published holiday; of a year without a table nothing is known, and none is. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { localDateSchema } from '../kernel/schemas';
 import { field } from '../record/field';
-import { code } from '../record/words';
+import { code, day } from '../record/words';
 import { areMonthDays, RHYTHM_LABELS, RHYTHMS, WEEKDAY_LABELS, WEEKDAYS } from './rhythm';
 
 const WRONG_DAY = '每月几日请填 1 到 31 的整数，几个之间用顿号隔开，例如 5、15、25';
@@ -19,4 +20,5 @@ export const rhythmSchema = z.object({
     z.string().trim().max(60, { error: WRONG_DAY }).refine(areMonthDays, { error: WRONG_DAY }),
     { label: '每月几日', words: (value) => String(value ?? ''), privacy: 'none' },
   ),
+  since: field(localDateSchema.nullable(), { label: '从哪天起', words: day, privacy: 'none' }),
 });

@@ -30,6 +30,14 @@ export const RHYTHM_LABELS = {
   quarterly: '每季度',
 } as const satisfies Record<RhythmKind, string>;
 
+/** The records of what is held again and again, and how it is called while it was not yet. */
+export const RECURRING_KINDS = ['meeting', 'round'] as const;
+export type RecurringKind = (typeof RECURRING_KINDS)[number];
+export const RECURRING_LABELS = {
+  meeting: '该开的会',
+  round: '该走的访',
+} as const satisfies Record<RecurringKind, string>;
+
 /** The days of the week as `weekdayOf` counts them, from Monday on. */
 export const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '0'] as const;
 export const WEEKDAY_LABELS = {
@@ -44,8 +52,8 @@ export const WEEKDAY_LABELS = {
 
 const SEPARATOR = /[、，,;；\s]+/u;
 
-/** A rhythm, as the settings of a studio keep it. */
-export interface Rhythm {
+/** How often, and on which days. */
+interface RepeatedDays {
   readonly every: RhythmKind;
   /** Of 每周 alone; null where any day of the week will do. */
   readonly weekday: (typeof WEEKDAYS)[number] | null;
@@ -53,8 +61,15 @@ export interface Rhythm {
   readonly monthDays: string;
 }
 
+/** A rhythm, as the settings of a studio keep it. */
+export interface Rhythm extends RepeatedDays {
+  /** 从哪天起 it is asked for; null where the first that was held says so. */
+  readonly since: LocalDate | null;
+}
+
+const WHEN_NEEDED: RepeatedDays = { every: 'none', weekday: null, monthDays: '' };
 /** Something that is held when it is needed. */
-export const NO_RHYTHM: Rhythm = { every: 'none', weekday: null, monthDays: '' };
+export const NO_RHYTHM: Rhythm = { ...WHEN_NEEDED, since: null };
 
 /** The days from one time to the next, both counted, and the day that is set in them; null where any will do. */
 export interface RhythmPeriod {
@@ -98,14 +113,21 @@ export function periodOf(
   }
 }
 
-/** Whether it was not held yet in the period of today. What was missed before is not asked for again: it cannot be made up. */
-export function isOwed(rhythm: Rhythm, doneDays: readonly LocalDate[], today: LocalDate): boolean {
-  const period = periodOf(rhythm, today);
-  return period !== null && !doneDays.some((day) => period.from <= day && day <= period.to);
+/**
+ * Whether it is to be held in a period, and was not yet. A list of kinds says what may be held and not what this studio
+ * holds: it is owed from the day on that is written with it, or else in every period after the first that was held.
+ */
+export function isOwedIn(
+  { since }: Rhythm,
+  { from, to, setFor }: RhythmPeriod,
+  doneDays: readonly LocalDate[],
+): boolean {
+  if (doneDays.some((day) => from <= day && day <= to)) return false;
+  return since === null ? doneDays.some((day) => day < from) : (setFor ?? to) >= since;
 }
 
 /** 每周五, 每月5日、15日、25日, 每半月; 不定期 without a rhythm. */
-export function wordRhythm({ every, weekday, monthDays }: Rhythm): string {
+export function wordRhythm({ every, weekday, monthDays }: RepeatedDays): string {
   if (every === 'weekly' && weekday !== null) return `每${WEEKDAY_LABELS[weekday]}`;
   const days = monthDaysOf(monthDays);
   if (every === 'month_days' && days.length > 0)

@@ -1,6 +1,6 @@
 import type { HolidayCalendar } from '../calendar/holiday-table';
-import { isRestDay } from '../calendar/rest-day';
-import { addDays, type LocalDate, weekdayOf } from '../kernel/local-date';
+import { isRestAsKnown } from '../calendar/rest-day';
+import { addDays, type LocalDate } from '../kernel/local-date';
 import { absencesOn } from '../mediator/absences';
 import { changeOn, type DutyChange, type DutyPerson } from './duty';
 import { DUTY_HALVES, type DutyChangeWay, type DutyHalf, type DutySpan } from './duty-words';
@@ -64,7 +64,8 @@ function slotsOf(
   const parts: readonly DutySpan[] = isByHalf ? DUTY_HALVES : ['day'];
   const slots: Omit<DutyTurn, 'name'>[] = [];
   for (let on = from, day = 0; on <= to && day < MOST_ROTA_DAYS; on = addDays(on, 1), day += 1)
-    if (isOnRestDays || !rests(on, holidays)) slots.push(...parts.map((part) => ({ on, part })));
+    if (isOnRestDays || !isRestAsKnown(on, holidays))
+      slots.push(...parts.map((part) => ({ on, part })));
   return slots;
 }
 
@@ -107,12 +108,6 @@ function withTurn(changes: DutyChange[], { on, part }: DutyTurn): DutyChange[] {
   const goesOn =
     last?.way === 'on' && last.part === part && last.to < on && addDays(last.to, 1) === on;
   return goesOn ? changes.with(-1, { ...last, to: on }) : [...changes, changeOn('on', on, part)];
-}
-
-/** In a year without a table the weekends are all that is known. */
-function rests(on: LocalDate, holidays: HolidayCalendar): boolean {
-  const known = isRestDay(on, holidays);
-  return known === 'unknown' ? weekdayOf(on) === 0 || weekdayOf(on) === 6 : known;
 }
 
 /** Said not to come that day, or away by the roster. */

@@ -3,10 +3,11 @@ import { objectToDay, objectToOrder } from '../errand/object-to-day';
 import type { LocalDate } from '../kernel/local-date';
 import { allow, type Ruling } from '../kernel/ruling';
 import { idSchema } from '../kernel/schemas';
+import type { Objection } from '../record/act';
 import { actsOf, inner } from '../record/act-makers';
 import { atOnce, firstRepeated } from '../record/many';
 import { beginRecord } from '../record/members';
-import { recordsFoundByEach } from '../record/needs';
+import { recordsFoundByEach, recordsNamingIt } from '../record/needs';
 import type { RecordRef } from '../record/record';
 import {
   closingSchema,
@@ -217,8 +218,19 @@ export const MERCHANT_ACTS = {
   ...recycling({
     right,
     words: { button: '删除这家商户', removed: '删除了商户', restored: '从回收站恢复了商户' },
+    needs: { inspections: recordsNamingIt(['inspection']) },
+    objection: (_one, { inspections }) => objectToInspected(inspections.length),
   }),
 };
+
+/** What was found at it would be asked for, of nobody. */
+function objectToInspected(count: number): Objection {
+  return count === 0
+    ? null
+    : notNow(
+        `这家商户有 ${count} 次监督检查，不能删除；关门了的请登记歇业，登记错了的先删除检查。`,
+      );
+}
 
 function written(
   one: Omit<Merchant, 'shop'>,

@@ -1,5 +1,5 @@
 import {
-  isOwed,
+  isOwedIn,
   NO_RHYTHM,
   periodOf,
   type Rhythm,
@@ -17,6 +17,8 @@ const HALVES: Rhythm = { ...NO_RHYTHM, every: 'half_monthly' };
 const MONTHLY: Rhythm = { ...NO_RHYTHM, every: 'monthly' };
 const QUARTERLY: Rhythm = { ...NO_RHYTHM, every: 'quarterly' };
 const daysOf = (monthDays: string): Rhythm => ({ ...NO_RHYTHM, every: 'month_days', monthDays });
+
+const since = (rhythm: Rhythm, on: string): Rhythm => ({ ...rhythm, since: localDate(on) });
 
 describe('the period that a day lies in', () => {
   it.each([
@@ -101,10 +103,18 @@ describe('whether it is owed', () => {
     ['held before the day that is set', FRIDAYS, ['2026-12-01'], false],
     ['held last month', MONTHLY, ['2026-11-30'], true],
     ['held in this quarter', QUARTERLY, ['2026-10-01'], false],
-    ['never held', QUARTERLY, [], true],
-    ['without a rhythm', NO_RHYTHM, [], false],
+    // bug: whoever turns 会议 on is told at once of seven that other cities hold
+    ['never held', QUARTERLY, [], false],
+    // bug: a first one on a later day makes one of an earlier period owed
+    ['held for the first time after that', WEEKLY, ['2026-12-07'], false],
+    ['asked for from a day before', since(WEEKLY, '2026-11-01'), [], true],
+    ['asked for from a day in this week', since(WEEKLY, '2026-12-06'), [], true],
+    ['asked for from next week', since(WEEKLY, '2026-12-07'), [], false],
+    ['asked for from the day after the one that is set', since(FRIDAYS, '2026-12-05'), [], false],
+    ['held before it was to be asked for', since(WEEKLY, '2026-12-07'), ['2026-11-29'], false],
   ] as const)('%s', (_, rhythm, done, owed) => {
-    expect(isOwed(rhythm, done.map(localDate), today)).toBe(owed);
+    const period = periodOf(rhythm, today);
+    expect(period && isOwedIn(rhythm, period, done.map(localDate))).toBe(owed);
   });
 });
 

@@ -225,7 +225,9 @@ describe('还没开的会', () => {
     ).map(({ name, when }) => `${when}${name}`);
 
   it('those with a rhythm are owed, each in its own words; the others never', () => {
-    expect(namesOf([])).toEqual([
+    expect(namesOf([])).toEqual([]);
+    const once = USUAL_MEETINGS.map(({ name }) => ({ type: name, heldOn: day('2026-08-03') }));
+    expect(namesOf(once)).toEqual([
       ...['本周民情座谈会', '本月问题协调会', '本季度工作评比监督会', '本月510圆桌会议'],
       ...['本月上半月民情分析会', '本月10日下沉部门网格长联席会议', '本周五社区专职网格员例会'],
     ]);
@@ -233,6 +235,7 @@ describe('还没开的会', () => {
 
   it('held in its period it is owed no more; one of another kind is no help', () => {
     const held = [
+      ...USUAL_MEETINGS.map(({ name }) => ({ type: name, heldOn: day('2026-08-03') })),
       { type: '民情座谈会', heldOn: day('2026-11-30') },
       { type: '工作评比监督会', heldOn: day('2026-10-08') },
       { type: '问题协调会', heldOn: day('2026-11-30') },

@@ -7,6 +7,7 @@ import {
   rankCompanies,
   tellAddends,
   tellRule,
+  tellSettled,
 } from '@shared/domain/property/board/rank-companies';
 import { firmSchema } from '@shared/domain/property/company/company';
 import { COMPANY_ACTS } from '@shared/domain/property/company/company-acts';
@@ -29,7 +30,12 @@ import { expect, test } from 'vitest';
 
 const day = localDate;
 const today = day('2026-12-01');
-const ctx = { today, now: '2026-12-01T01:00:00.000Z', settings: DEFAULT_SETTINGS } as never;
+const ctx = {
+  today,
+  now: '2026-12-01T01:00:00.000Z',
+  settings: DEFAULT_SETTINGS,
+  seesEveryCase: true,
+} as never;
 const with_ = (answers: object) => ({ ...(ctx as object), ...answers }) as never;
 
 function done<T>(ruling: Ruling<T>): T {
@@ -73,6 +79,12 @@ test('分高的在前，一样的照给的次序；每一项怎么来的都写�
     '纠纷 2 件 × −2 ＝ −4',
     '其中达成协议 1 件 × 1 ＝ 1',
   ]);
+  // bug: a settled dispute is taken for a point that was earned
+  expect(tellSettled(USUAL_BOARD_RULE)).toMatch(
+    /一件纠纷算 −2 分，达成了协议再算 1 分，合起来 −1 分$/,
+  );
+  expect(tellSettled({ perDispute: -3, perSettled: 3 })).toMatch(/合起来 0 分$/);
+  expect(tellSettled({ perDispute: -3, perSettled: null })).toBeNull();
   expect(tellRule(USUAL_BOARD_RULE)).toMatch(/纠纷每件 −2 分.*3 分以上的上红榜，−5 分以下的上黑榜/);
 });
 

@@ -35,7 +35,7 @@ async function start() {
   const works = { actor: actorWithAllRights(NOBODY) as PresentActor };
   const program = await startWithStudio({ whoWorks: () => works.actor });
   programs.push(program);
-  await putCase(program, '2026-11-05', makeMediatingCase(), {});
+  await putCase(program, '2026-11-05', makeMediatingCase({ mediators: [] }), {});
   const looks = async (change: object = {}) => {
     await program.services.lookLog.settle();
     works.actor = DIRECTOR;

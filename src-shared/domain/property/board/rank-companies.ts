@@ -78,6 +78,19 @@ export function tellAddends(counts: Counts, rule: BoardRule): readonly string[] 
   );
 }
 
+/**
+ * What a dispute comes to once it was settled, by the rule as it stands: its points add up, nothing is forgiven. Null while
+ * one of the two is not written.
+ */
+export function tellSettled({
+  perDispute,
+  perSettled,
+}: { readonly [K in 'perDispute' | 'perSettled']: number | null }): string | null {
+  if (perDispute === null || perSettled === null) return null;
+  const sum = signed(perDispute + perSettled);
+  return `分数是加起来的：一件纠纷算 ${signed(perDispute)} 分，达成了协议再算 ${signed(perSettled)} 分，合起来 ${sum} 分`;
+}
+
 /** The rule in one sentence, as it stands on the board. */
 export function tellRule(rule: BoardRule): string {
   const per = pointsPer(rule);

@@ -5,7 +5,7 @@ import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import { plainWord } from '../../merchant/merchant-words';
 import { actsOf } from '../../record/act-makers';
 import { beginRecord } from '../../record/members';
-import { recordsFoundByEach } from '../../record/needs';
+import { recordsFoundByEach, recordsNamingIt } from '../../record/needs';
 import type { RecordRef } from '../../record/record';
 import { type Company, type Firm, firmSchema } from './company';
 
@@ -36,14 +36,19 @@ const register = begin({
     written({ ...beginRecord(id, now), enteredOn: today }, firm, today, twins),
 });
 
+/** What it manages: its name stands with those too, and it is not removed while they say so. */
+const managed = recordsNamingIt(['estate']);
+
 const correct = change({
   input,
-  needs: { twins },
+  needs: { twins, managed },
   right,
   words: { button: '保存', done: '改正了物业企业' },
   undo: 'free',
   objection: () => null,
   apply: (one, { firm }, { today, twins }) => written(one, firm, today, twins),
+  followUps: (_one, { firm: { name } }, { managed: estates }) =>
+    estates.map(({ kind, id }) => ({ kind, act: 'renameCompany', id, input: { name } })),
 });
 
 /** Everything that can be done with a company. */
@@ -57,8 +62,17 @@ export const COMPANY_ACTS = {
       removed: '删除了物业企业',
       restored: '从回收站恢复了物业企业',
     },
+    needs: { managed },
+    objection: (_one, { managed: estates }) =>
+      estates.length === 0
+        ? null
+        : refuse('NOT_NOW', { data: { why: tellManaged(estates.length) } }),
   }),
 };
+
+function tellManaged(count: number): string {
+  return `还有 ${count} 个小区写着归它管，不能删除；请先在那些小区里换一家，或者空着。`;
+}
 
 /** Finds the company of that name. Nobody types it. */
 export function firmWord({ name }: Pick<Firm, 'name'>): string {

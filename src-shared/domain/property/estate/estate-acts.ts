@@ -3,9 +3,14 @@ import { objectToDay } from '../../errand/object-to-day';
 import type { LocalDate } from '../../kernel/local-date';
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import { plainWord } from '../../merchant/merchant-words';
-import { actsOf } from '../../record/act-makers';
+import { actsOf, inner } from '../../record/act-makers';
 import { beginRecord } from '../../record/members';
-import { type GivenRecord, recordGiven, recordsFoundByEach } from '../../record/needs';
+import {
+  type GivenRecord,
+  recordGiven,
+  recordsFoundByEach,
+  recordsNamingIt,
+} from '../../record/needs';
 import type { RecordRef } from '../../record/record';
 import { type Compound, compoundSchema, type Estate } from './estate';
 
@@ -53,13 +58,32 @@ const correct = change({
     written(one, compound, { today, twins, company }),
 });
 
+/** Follows from the company being called otherwise. */
+const renameCompany = inner(
+  change({
+    input: z.object({ name: z.string() }),
+    right,
+    words: { button: '改物业企业的名称', done: '随物业企业改了名称' },
+    undo: 'free',
+    objection: () => null,
+    apply: (one, { name }) => allow({ ...one, companyName: name }),
+  }),
+);
+
 /** Everything that can be done with an estate. */
 export const ESTATE_ACTS = {
   register,
   correct,
+  renameCompany,
+  /** Not while something was found at it: that would be asked for, of nobody. */
   ...recycling({
     right,
     words: { button: '删除这个小区', removed: '删除了小区', restored: '从回收站恢复了小区' },
+    needs: { oversights: recordsNamingIt(['oversight']) },
+    objection: (_one, { oversights: { length } }) => {
+      const why = `这个小区有 ${length} 次督导检查，不能删除；登记错了的，先删除那几次督导。`;
+      return length === 0 ? null : refuse('NOT_NOW', { data: { why } });
+    },
   }),
 };
 

@@ -2,8 +2,11 @@ import { contestSchema, evidenceSchema } from '@shared/domain/commendation/comme
 import { postSchema } from '@shared/domain/contact/contact';
 import { callSchema } from '@shared/domain/errand/whistle/whistle';
 import { reportedSchema } from '@shared/domain/matter/matter';
+import { inspectedSchema } from '@shared/domain/merchant/inspection/inspection';
 import { shopSchema } from '@shared/domain/merchant/merchant';
 import { publishingSchema } from '@shared/domain/property/board/board';
+import { firmSchema } from '@shared/domain/property/company/company';
+import { compoundSchema } from '@shared/domain/property/estate/estate';
 import { actorWithAllRights, NOBODY, type PresentActor } from '@shared/domain/record/actor';
 import { blankOf } from '@shared/domain/record/blank';
 import type { RouteName } from '@shared/ipc/contract';
@@ -100,6 +103,37 @@ describe('冻结下来的名单', () => {
 });
 
 describe('看不到的记录', () => {
+  it('只看得到自己纠纷的人，不公示红黑榜，不列候选（bug: 登记员公示的榜上，家家都是 0 件纠纷）', async () => {
+    const span = { fromOn: day('2026-10-01'), untilOn: day('2026-12-31') };
+    const { record: board } = await program.ask('boards.register', { span });
+    const { record: shopOne } = await program.ask('merchants.register', {
+      shop: shop('老王面馆'),
+      more: [],
+    });
+    const { record: contest } = await program.ask('commendations.register', {
+      contest: { ...blankOf(contestSchema), title: '评选', sort: 'merchants', ...span },
+    });
+    const counts = { disputes: 0, settled: 0, faults: 0, late: 0, monthsInOrder: 0 };
+    const publish = {
+      ...{ id: board.id, revision: 1, drawn: [{ companyId: 'a', name: '安居物业', counts }] },
+      publishing: { ...blankOf(publishingSchema), publishedOn: day('2026-11-19') },
+    };
+    const none = { inOrder: 0, faulty: 0, toRight: 0, complaints: 0, settled: 0 };
+    const evidence = { drawnOn: day('2026-11-19'), signedOn: null, publishedOn: null, ...none };
+    const merchants = [{ merchantId: shopOne.id, name: '老王面馆', place: '', evidence }];
+    const nominate = { id: contest.id, revision: 1, merchants };
+    for (const role of ['mediator', 'registrar'] as const) {
+      works = workAs(role, { mediatorId: 'm1' });
+      expect(await refused('boards.publish', publish)).toContain('看不到全部纠纷');
+      expect(await refused('commendations.nominate', nominate)).toContain('看不到全部纠纷');
+      const { acts } = await program.ask('boards.get', { id: board.id });
+      expect(acts.publish).toMatchObject({ isOpen: false });
+    }
+    works = workAs('director');
+    await program.ask('boards.publish', publish);
+    await program.ask('commendations.nominate', nominate);
+  });
+
   it('对着别人的事项吹哨，说找不到，不告诉是什么事（bug: 猜到编号，吹一声哨就知道了标题）', async () => {
     const [first] = program.services.current.studio.mediators;
     if (first === undefined) throw new Error('no roster');
@@ -131,5 +165,52 @@ describe('看不到的记录', () => {
     expect(await listed()).toBe(1);
     works = workAs('mediator', { mediatorId: first.id });
     expect(await listed()).toBe(0);
+  });
+});
+
+describe('物业企业、小区、商户和记着它们的', () => {
+  it('企业改了名称，它管的小区一起改，撤销一起撤；有小区归它管，不能删（bug: 小区还写着旧名字）', async () => {
+    const firm = { ...blankOf(firmSchema), name: '安居物业' };
+    const { record: company } = await program.ask('companies.register', { firm });
+    const compound = { ...blankOf(compoundSchema), name: '一号院', companyId: company.id };
+    const { record: estate } = await program.ask('estates.register', { compound });
+    const told = async () =>
+      (await program.ask('estates.list', { text: '', page: 1, pageSize: 50 })).items.map(
+        ({ row }) => row.companyName,
+      );
+    await program.ask('companies.correct', {
+      ...{ id: company.id, revision: 1 },
+      firm: { ...firm, name: '安居新物业' },
+    });
+    expect(await told()).toEqual(['安居新物业']);
+    const history = await program.ask('estates.history', { id: estate.id, page: 1 });
+    expect(history.entries[0]?.act).toMatch(/改/);
+    await program.ask('companies.undo', { id: company.id, revision: 2 });
+    expect(await told()).toEqual(['安居物业']);
+    const removal = { id: company.id, revision: 3, reason: '登记错了' };
+    expect(await refused('companies.remove', removal)).toContain('1 个小区');
+    await program.ask('estates.correct', {
+      ...{ id: estate.id, revision: 3 },
+      compound: { ...compound, companyId: null },
+    });
+    await program.ask('companies.remove', removal);
+  });
+
+  it('有检查的商户不能删，检查删了可以（bug: 商户没了，今日里还催它整改）', async () => {
+    const { record: merchant } = await program.ask('merchants.register', {
+      shop: shop('老王面馆'),
+      more: [],
+    });
+    const { record } = await program.ask('inspections.register', {
+      inspected: {
+        ...blankOf(inspectedSchema),
+        ...{ merchantId: merchant.id, level: 'spot', result: 'in_order' },
+        inspectedOn: day('2026-11-18'),
+      },
+    });
+    const removal = { id: merchant.id, revision: 1, reason: '登记错了' };
+    expect(await refused('merchants.remove', removal)).toContain('1 次监督检查');
+    await program.ask('inspections.remove', { id: record.id, revision: 1, reason: '也错了' });
+    await program.ask('merchants.remove', removal);
   });
 });

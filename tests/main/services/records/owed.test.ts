@@ -28,6 +28,10 @@ it('本周开过的会、走过的访，后来又记了一百多条也不再说�
     return [meetings, rounds].map((all) => all.map(({ when, name }) => `${when}${name}`));
   };
   await use(['meetings', 'rounds']);
+  // bug: seven meetings of four cities are asked for the moment that the work is turned on
+  expect(await owed()).toEqual([[], []]);
+  for (const { name } of DEFAULT_SETTINGS.meetingTypes) await hold(program, name, '2026-08-03');
+  for (const { name } of DEFAULT_SETTINGS.roundTypes) await walk(program, name, '2026-08-03');
   const [meetings, rounds] = await owed();
   expect(meetings).toContain('本周民情座谈会');
   expect(rounds).toContain('本周入户走访');
@@ -41,6 +45,15 @@ it('本周开过的会、走过的访，后来又记了一百多条也不再说�
     meetings?.filter((one) => one !== '本周民情座谈会'),
     rounds?.filter((one) => one !== '本周入户走访'),
   ]);
+  const week = { from: day('2026-11-16'), to: day('2026-11-22') };
+  const recurring = async () =>
+    (await program.ask('community.recurring', week)).items.map(
+      ({ kind, name, on, often }) => `${kind} ${on} ${name} ${often}`,
+    );
+  // 民情座谈会 and 入户走访 were held this week; what has no day of its own and is not over stands elsewhere.
+  expect(await recurring()).toEqual(['meeting 2026-11-20 社区专职网格员例会 每周五']);
+  await use(['rounds']);
+  expect(await recurring()).toEqual([]);
   await use([]);
   expect(await program.ask('community.owed', {})).toEqual({
     ...{ meetings: [], rounds: [], lateGrids: 0, estates: 0 },
