@@ -2,6 +2,7 @@ import { defineRecordPages } from '@renderer/components/records/define-record-pa
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { madeSchema } from '@shared/domain/round/round';
 import { tellFindings } from '@shared/domain/round/tell-findings';
+import { gridLabel } from '@shared/domain/round/walked-grid';
 import { Link } from 'react-router';
 import { Findings } from './Findings';
 import { FINDING_ACTS, NOTE_FINDING } from './finding-dialogs';
@@ -53,7 +54,9 @@ export const ROUND_PAGES = defineRecordPages({
         <>
           {row.who}
           <div className="table-meta">
-            {[row.grids.join('、'), row.place].filter((word) => word !== '').join(' · ')}
+            {[row.grids.map(gridLabel).join('、'), row.place]
+              .filter((word) => word !== '')
+              .join(' · ')}
           </div>
         </>
       ),
