@@ -1,5 +1,5 @@
 import { fullNameOf } from '@shared/domain/record/act';
-import { actorOf, type PresentActor } from '@shared/domain/record/actor';
+import { actorOf, hasRight, type PresentActor, sightOf } from '@shared/domain/record/actor';
 import type { Sought } from '@shared/domain/record/needs';
 import type { AnyRecord } from '@shared/domain/record/record';
 import type { Knowing } from '@shared/domain/studio/knowing';
@@ -85,7 +85,9 @@ export function knowingOf(
 ): Knowing {
   const { settings } = studio;
   const accountId = actor.accountId ?? null;
-  return { ...current.context(), studio, settings, actor: actorOf(actor), accountId, makeId };
+  const seesEveryCase = sightOf(actor) === null && hasRight(actor, 'cases.read');
+  const who = { actor: actorOf(actor), accountId, seesEveryCase };
+  return { ...current.context(), studio, settings, ...who, makeId };
 }
 
 /** A maker of ids that makes the same ones at each run: what is decided anew when a record was not in memory is decided alike. */

@@ -53,6 +53,9 @@ function Reckoned({ view }: { readonly view: BoardView }) {
             {...(view.acts.publish?.isOpen === true &&
               companies.length > 0 && { onPublish: () => setDrawn(companies) })}
           />
+          {view.acts.publish?.isOpen === false && (
+            <p className="quiet">{view.acts.publish.whyNot}</p>
+          )}
           {drawn !== null && publishing(drawn)({ view, onClose: () => setDrawn(null) })}
         </>
       )}
@@ -96,7 +99,9 @@ function Lines({ title, rule, lines, onPublish }: LinesProps) {
             <li key={companyId}>
               <span>
                 <Link to={`/companies/${companyId}`}>{name}</Link>
-                <div className="table-meta">{BOARD_LIST_LABELS[list]}</div>
+                <div className={list === 'none' ? 'table-meta' : 'board-list'}>
+                  {BOARD_LIST_LABELS[list]}
+                </div>
               </span>
               <strong>{signed(points)} 分</strong>
               <Addends told={tellAddends(counts, rule)} />

@@ -27,6 +27,7 @@ export interface CommendationContext {
   readonly today: LocalDate;
   /** Instant, ISO. */
   readonly now: string;
+  readonly seesEveryCase: boolean;
   /** A new id at each call. */
   readonly makeId: () => string;
 }
@@ -70,17 +71,22 @@ const nominate = change({
   right,
   words: { button: '列入候选', done: '列入了候选' },
   undo: 'free',
-  objection: (one) => objectToListing(one, 'merchants'),
-  apply: (one, { merchants }, { makeId }) => {
+  objection: (one, ctx) => objectToListing(one, 'merchants') ?? objectToPartial(ctx),
+  apply: (one, { merchants }, ctx) => {
     const twice = firstRepeated([...one.candidates, ...merchants], ({ merchantId }) => [
       merchantId ?? '',
     ]);
     return (
       objectToListing(one, 'merchants') ??
+      objectToPartial(ctx) ??
       (twice === undefined ? null : notNow(`“${twice.name}”已经是候选了。`)) ??
       withMore(
         one,
-        merchants.map((merchant) => ({ ...blankOf(candidateSchema), ...merchant, id: makeId() })),
+        merchants.map((merchant) => ({
+          ...blankOf(candidateSchema),
+          ...merchant,
+          id: ctx.makeId(),
+        })),
       )
     );
   },
@@ -192,6 +198,12 @@ function objectToDecided({ decision }: Commendation): Objection {
 function objectToListing(one: Commendation, sort: Contest['sort']): Objection {
   const why = sort === 'merchants' ? '这次评的是诚信家庭。' : '这次评的是诚信商户。';
   return objectToDecided(one) ?? (one.contest.sort === sort ? null : notNow(why));
+}
+
+/** Of disputes who sees some of them counts some, and what is counted stays: it is drawn by who sees all. */
+function objectToPartial({ seesEveryCase }: Pick<CommendationContext, 'seesEveryCase'>): Objection {
+  const why = '您看不到全部纠纷，凭据里的件数不全；请看得到全部纠纷的人（例如主任）列入候选。';
+  return seesEveryCase ? null : notNow(why);
 }
 
 function objectToDeciding(one: Commendation): Objection {

@@ -16,6 +16,8 @@ export interface Knowing {
   readonly actor: Actor;
   /** The account with which they work; null where a studio has none. */
   readonly accountId: string | null;
+  /** Whether no dispute is hidden from them: what they count of disputes is all there is. */
+  readonly seesEveryCase: boolean;
   /** A new id at each call. */
   readonly makeId: () => string;
 }

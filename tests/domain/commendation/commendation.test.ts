@@ -14,6 +14,7 @@ import { expect, test } from 'vitest';
 const day = localDate;
 const ids = Array.from({ length: 40 }, (_unused, at) => `c${at}`);
 const ctx = {
+  seesEveryCase: true,
   ...{ today: day('2027-01-08'), now: '2027-01-08T01:00:00.000Z' },
   makeId: () => ids.pop() ?? '',
 } as never;

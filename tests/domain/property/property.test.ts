@@ -30,7 +30,12 @@ import { expect, test } from 'vitest';
 
 const day = localDate;
 const today = day('2026-12-01');
-const ctx = { today, now: '2026-12-01T01:00:00.000Z', settings: DEFAULT_SETTINGS } as never;
+const ctx = {
+  today,
+  now: '2026-12-01T01:00:00.000Z',
+  settings: DEFAULT_SETTINGS,
+  seesEveryCase: true,
+} as never;
 const with_ = (answers: object) => ({ ...(ctx as object), ...answers }) as never;
 
 function done<T>(ruling: Ruling<T>): T {

@@ -23,6 +23,7 @@ export interface BoardContext {
   /** Instant, ISO. */
   readonly now: string;
   readonly settings: Pick<StudioSettings, 'boardRule'>;
+  readonly seesEveryCase: boolean;
 }
 
 const { begin, change, recycling } = actsOf<Board, BoardContext, { id: string }>();
@@ -62,22 +63,23 @@ const publish = change({
   right,
   words: { button: '登记公示', done: '登记了红黑榜的公示' },
   undo: 'free',
-  objection: objectToPublished,
-  apply: (one, { publishing, drawn }, { today, settings: { boardRule } }) =>
+  objection: (one, ctx) => objectToPublished(one) ?? objectToPartial(ctx),
+  apply: (one, { publishing, drawn }, ctx) =>
     objectToPublished(one) ??
+    objectToPartial(ctx) ??
     objectToDay(
       {
         ...{ on: publishing.publishedOn, called: '公示日期', field: 'publishing.publishedOn' },
         after: { on: one.span.fromOn, called: '从哪一天' },
       },
-      today,
+      ctx.today,
     ) ??
     allow({
       ...one,
       publication: {
         ...publishing,
-        rule: boardRule,
-        lines: rankCompanies(drawn, boardRule).map((line) => ({ ...line })),
+        rule: ctx.settings.boardRule,
+        lines: rankCompanies(drawn, ctx.settings.boardRule).map((line) => ({ ...line })),
       },
     }),
 });
@@ -96,6 +98,12 @@ export const BOARD_ACTS = {
 function objectToPublished({ publication }: Board): Objection {
   const why = '这一期已经公示，名单不再改；登记错了，可以撤销上一步。';
   return publication === null ? null : refuse('NOT_NOW', { data: { why } });
+}
+
+/** Who sees some of the disputes counts some: a list that everybody reads is made of all of them. */
+function objectToPartial({ seesEveryCase }: Pick<BoardContext, 'seesEveryCase'>): Objection {
+  const why = '您看不到全部纠纷，算出来的件数不全；请看得到全部纠纷的人（例如主任）登记公示。';
+  return seesEveryCase ? null : refuse('NOT_NOW', { data: { why } });
 }
 
 function written(one: Omit<Board, 'span'>, span: Span): Ruling<Board> {

@@ -103,6 +103,37 @@ describe('冻结下来的名单', () => {
 });
 
 describe('看不到的记录', () => {
+  it('只看得到自己纠纷的人，不公示红黑榜，不列候选（bug: 登记员公示的榜上，家家都是 0 件纠纷）', async () => {
+    const span = { fromOn: day('2026-10-01'), untilOn: day('2026-12-31') };
+    const { record: board } = await program.ask('boards.register', { span });
+    const { record: shopOne } = await program.ask('merchants.register', {
+      shop: shop('老王面馆'),
+      more: [],
+    });
+    const { record: contest } = await program.ask('commendations.register', {
+      contest: { ...blankOf(contestSchema), title: '评选', sort: 'merchants', ...span },
+    });
+    const counts = { disputes: 0, settled: 0, faults: 0, late: 0, monthsInOrder: 0 };
+    const publish = {
+      ...{ id: board.id, revision: 1, drawn: [{ companyId: 'a', name: '安居物业', counts }] },
+      publishing: { ...blankOf(publishingSchema), publishedOn: day('2026-11-19') },
+    };
+    const none = { inOrder: 0, faulty: 0, toRight: 0, complaints: 0, settled: 0 };
+    const evidence = { drawnOn: day('2026-11-19'), signedOn: null, publishedOn: null, ...none };
+    const merchants = [{ merchantId: shopOne.id, name: '老王面馆', place: '', evidence }];
+    const nominate = { id: contest.id, revision: 1, merchants };
+    for (const role of ['mediator', 'registrar'] as const) {
+      works = workAs(role, { mediatorId: 'm1' });
+      expect(await refused('boards.publish', publish)).toContain('看不到全部纠纷');
+      expect(await refused('commendations.nominate', nominate)).toContain('看不到全部纠纷');
+      const { acts } = await program.ask('boards.get', { id: board.id });
+      expect(acts.publish).toMatchObject({ isOpen: false });
+    }
+    works = workAs('director');
+    await program.ask('boards.publish', publish);
+    await program.ask('commendations.nominate', nominate);
+  });
+
   it('对着别人的事项吹哨，说找不到，不告诉是什么事（bug: 猜到编号，吹一声哨就知道了标题）', async () => {
     const [first] = program.services.current.studio.mediators;
     if (first === undefined) throw new Error('no roster');

@@ -21,7 +21,14 @@ async function act(store: StudioStore, name: string, id: string, input: object):
     const now = '2026-11-19T01:00:00.000Z';
     const knowing = {
       ...makeContext({ settings: studio.settings }),
-      ...{ now, studio, actor: actorOf(actor), accountId: null, makeId: () => `case-of-${id}` },
+      ...{
+        now,
+        studio,
+        actor: actorOf(actor),
+        accountId: null,
+        seesEveryCase: true,
+        makeId: () => `case-of-${id}`,
+      },
     };
     const doing = { kind: 'enquiry', act: name, id, revision: null, input: { ...input } };
     actOn(view, { kinds: store.kinds, actor, knowing, given: {} }, doing);
