@@ -1,4 +1,5 @@
-import { plainDialog } from '@renderer/components/records/plain-dialog';
+import { OfferedFor } from '@renderer/components/errands/OfferedFor';
+import { type AboveFields, plainDialog } from '@renderer/components/records/plain-dialog';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import {
   answerSchema,
@@ -34,6 +35,7 @@ export const DOING_DIALOGS = {
     ...{ part: 'assignment', schema: assignmentSchema },
     known: ({ today }) => ({ assignedOn: today }),
     words: { to: { hint: '调解员、网格员、楼长或者单位' }, dueOn: UNTIL },
+    Above: (above) => <OfferedTo {...above} schema={assignmentSchema} />,
   }),
   dispose: plainDialog({
     ...{ ...dialog, act: 'dispose', title: '首次处置', saveLabel: '登记处置' },
@@ -81,6 +83,7 @@ export const PASSING_DIALOGS = {
     ...{ part: 'move', schema: reassignmentSchema },
     known: ({ today }) => ({ assignedOn: today }),
     words: { dueOn: UNTIL },
+    Above: (above) => <OfferedTo {...above} schema={reassignmentSchema} />,
   }),
   turnIntoCase: plainDialog({
     ...{ ...dialog, act: 'turnIntoCase', title: '转为纠纷？', saveLabel: '转为纠纷' },
@@ -108,4 +111,12 @@ function turningKnown({ today, record }: { readonly today: LocalDate; readonly r
   if (isHotline(channel)) return { requestedOn: today, source: 'hotline_12345' as const };
   if (isGridReport(channel)) return { requestedOn: today, source: 'grid_report' as const };
   return { requestedOn: today };
+}
+
+/** Those who are responsible where it is: a click gives it to one of them. */
+function OfferedTo({
+  record: { id },
+  ...above
+}: AboveFields<Matter> & { readonly schema: z.ZodObject }) {
+  return <OfferedFor field="to" takesMany={false} about={{ kind: 'matter', id }} {...above} />;
 }

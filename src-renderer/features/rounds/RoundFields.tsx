@@ -56,11 +56,6 @@ export function RoundFields({ draft, onPatch }: RoundFieldsProps) {
         value={draft.who}
         onChange={(who) => onPatch({ who })}
       />
-      <ResponsibleChips
-        lead="负责这一片的，点一下填进“谁去的”："
-        items={near.filter(({ duty }) => duty.includes('网格'))}
-        onPick={({ name }) => onPatch({ who: withName(draft.who, name) })}
-      />
       <PlaceTextField
         path="made.place"
         label={labelOf(shape.place)}
@@ -78,12 +73,19 @@ export function RoundFields({ draft, onPatch }: RoundFieldsProps) {
         value={draft.served}
         onChange={(served) => onPatch({ served })}
       />
+      <div className="rounds-near">
+        <ResponsibleChips
+          lead="负责这一片的，点一下填进“谁去的”："
+          items={near.filter(({ duty }) => duty.includes('网格'))}
+          onPick={({ name }) => onPatch({ who: withName(draft.who, name) })}
+        />
+      </div>
       {(covers || draft.grids.length > 0) && (
         <NamesField
           path="made.grids"
           label={labelOf(shape.grids)}
           isWide
-          hint="走遍了的网格，可以选几个；选了的从今天起重新计天数"
+          hint="走遍了的网格，可以选几个；选了的从活动那天起重新计天数"
           placeholder="打几个字或者拼音来选"
           offers={grids}
           value={draft.grids}

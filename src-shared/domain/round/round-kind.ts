@@ -55,7 +55,7 @@ function rowOf({ made, findings }: Round): RoundRow {
 function told({ type, madeOn, who, place, ...row }: RoundRow): Told {
   return {
     title: type,
-    detail: [madeOn, who, place].filter((word) => word !== '').join(' · '),
+    detail: [formatChineseDate(madeOn), who, place].filter((word) => word !== '').join(' · '),
     state: tellFindings(row),
   };
 }
