@@ -25,15 +25,16 @@ export function GridsOfStanding({ standing, grids }: GridsOfStandingProps) {
   const [isWhole, setWhole] = useState(false);
   const named = isWhole ? grids : grids.slice(0, NAMED);
   const label = COVERAGE_STANDING_LABELS[standing];
+  const groups = byCommunity(named);
   return (
     <div className={`grid-coverage grid-${standing}`}>
       <h3>
         {MARKS[standing]} {label}（{grids.length}）
         <span className="table-meta">{tellKinds(grids)}</span>
       </h3>
-      {byCommunity(named).map(([community, members]) => (
+      {groups.map(([community, members]) => (
         <div key={community}>
-          {community !== '' && <h4>{community}</h4>}
+          {(community !== '' || groups.length > 1) && <h4>{community || '没有写社区'}</h4>}
           <ul aria-label={community === '' ? label : `${label}：${community}`}>
             {members.map((grid) => (
               <li key={grid.label}>

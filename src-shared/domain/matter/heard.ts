@@ -6,7 +6,6 @@ import { idSchema, localDateSchema } from '../kernel/schemas';
 import { blankOf } from '../record/blank';
 import { field, kept } from '../record/field';
 import { code, day } from '../record/words';
-import { gridLabel, type WalkedGrid } from '../round/walked-grid';
 import { type Reported, reportedSchema } from './matter';
 
 /** Where it was; each empty or null where nobody said it. */
@@ -18,6 +17,14 @@ export interface HeardWhere {
   readonly grid: string;
 }
 
+/** A grid that was walked, and what it is called where its community must be said. */
+export interface HeardGrid {
+  readonly placeId: string | null;
+  readonly community: string;
+  readonly name: string;
+  readonly label: string;
+}
+
 /**
  * Where something was that was heard or seen at a place. What was said of it itself goes first, and is at the place of the
  * tree only if it says that place too; where nothing was said, it was where the meeting or the round was, and in the grid
@@ -27,7 +34,7 @@ export interface HeardWhere {
 export function whereHeard(
   said: string,
   at: Pick<HeardWhere, 'place' | 'placeId'>,
-  grids: readonly WalkedGrid[] = [],
+  grids: readonly HeardGrid[] = [],
 ): HeardWhere {
   const isThere = at.place !== '' && said.includes(at.place);
   if (said !== '')
@@ -37,9 +44,7 @@ export function whereHeard(
   const [grid, ...others] = grids;
   if (grid === undefined || others.length > 0) return { ...at, community: '', grid: '' };
   const of = { community: grid.community, grid: grid.name };
-  return at.place === ''
-    ? { place: gridLabel(grid), placeId: grid.placeId, ...of }
-    : { ...at, ...of };
+  return at.place === '' ? { place: grid.label, placeId: grid.placeId, ...of } : { ...at, ...of };
 }
 
 /** What was said or seen while something else was done, in a meeting or on a round, and becomes a dispute or a matter. */

@@ -26,6 +26,7 @@ import {
   type Round,
   roundSchema,
 } from './round';
+import { gridLabel } from './walked-grid';
 
 /** What the acts of a round may know. */
 export interface RoundContext {
@@ -125,8 +126,9 @@ export const ROUND_ACTS = {
 };
 
 function heard({ found: { what, where } }: Finding, made: Made): Heard {
+  const grids = made.grids.map((grid) => ({ ...grid, label: gridLabel(grid) }));
   return {
-    ...{ what, where: whereHeard(where, pickMembers(atSchema, made), made.grids) },
+    ...{ what, where: whereHeard(where, pickMembers(atSchema, made), grids) },
     ...{ channel: made.type, on: made.madeOn },
   };
 }

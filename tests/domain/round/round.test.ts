@@ -57,7 +57,12 @@ it('发现的问题转一次，转了的不能再转；地方和说法带过去'
 
 describe('问题在哪里', () => {
   const AT = { place: '阳光小区', placeId: 'e1' };
-  const grid = { placeId: 'g1', community: '天桥社区', name: '第一网格' };
+  const grid = {
+    placeId: 'g1',
+    community: '天桥社区',
+    name: '第一网格',
+    label: '天桥社区·第一网格',
+  };
   const other = { ...grid, placeId: 'g2', name: '第二网格' };
   const nowhere = { place: '', placeId: null, community: '', grid: '' };
   const inGrid = { community: '天桥社区', grid: '第一网格' };
