@@ -43,6 +43,7 @@ const FIGURE_WIDTHS = {
   minute: 9.5,
   shop: 9.5,
   place: 9.5,
+  item: 9.5,
 } as const satisfies Record<MeasureUnit, number>;
 /** Chinese characters are two wide. */
 const WIDTH_OF_CHARACTER = 2.1;

@@ -48,7 +48,7 @@ test('登记和粘贴联系人；派单、吹哨一点就填上负责的人；�
   await tick(page, /和事佬调解队/);
   expect(await findBarriers(page)).toEqual([]);
   await photograph(studio, 'contacts-form');
-  await press(page, '保存');
+  await press(page, '登记');
   await expect(page.getByRole('link', { name: '方律师' })).toBeVisible();
   await photograph(studio, 'contacts-list');
 

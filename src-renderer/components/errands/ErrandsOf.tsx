@@ -23,10 +23,12 @@ interface ErrandsOfProps {
   readonly about: RecordRef;
   /** Kinds of which none is begun here, such as 派单 of what is given out by acts of its own. */
   readonly without?: readonly string[];
+  /** What is asked for, where the record says it already. */
+  readonly matter?: string;
 }
 
 /** Those of them that are not done yet come first. */
-export function ErrandsOf({ about, without = [] }: ErrandsOfProps) {
+export function ErrandsOf({ about, without = [], matter = '' }: ErrandsOfProps) {
   const items = useErrandsOf(about) ?? [];
   const [begun, setBegun] = useState<ErrandForm | null>(null);
   const inOrder = items.toSorted((a, b) => Number(a.asks === null) - Number(b.asks === null));
@@ -58,7 +60,9 @@ export function ErrandsOf({ about, without = [] }: ErrandsOfProps) {
           </Allowed>
         ))}
       </div>
-      {begun !== null && <BeginErrand form={begun} about={about} onClose={() => setBegun(null)} />}
+      {begun !== null && (
+        <BeginErrand form={begun} {...{ about, matter }} onClose={() => setBegun(null)} />
+      )}
     </>
   );
 }

@@ -62,7 +62,7 @@ export const WHISTLE_FORM: ErrandForm = {
   ...{ dayField: 'blownOn', holderField: null },
   responsible: { field: 'to', takesMany: true },
   words: {
-    to: { hint: '几个单位用顿号分开，例如 城管办、派出所' },
+    to: { hint: '几个单位用顿号分开，例如 城管办、派出所', isWide: true },
     dueOn: { hint: '没有限期的不用填', aim: 'future' },
   },
 };

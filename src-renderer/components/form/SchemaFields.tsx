@@ -19,6 +19,8 @@ export type OwnWords = Pick<FieldFrameProps, 'hint' | 'isWide' | 'isRequired' | 
   readonly offers?: readonly string[];
   /** Of a day: where it lies. */
   readonly aim?: DayAim;
+  /** Of a day that lies too far back for days at one click to help, such as that of an opening. */
+  readonly isPlain?: boolean;
 };
 
 /** So many choices are all in sight; of more a list opens, which typing narrows. */
@@ -61,7 +63,7 @@ export function SchemaFields<D extends object>(props: SchemaFieldsProps<D>) {
 }
 
 interface Typed {
-  readonly frame: FieldFrameProps & Pick<OwnWords, 'aim' | 'offers'>;
+  readonly frame: FieldFrameProps & Pick<OwnWords, 'aim' | 'isPlain' | 'offers'>;
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
 }

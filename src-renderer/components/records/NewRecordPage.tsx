@@ -8,7 +8,7 @@ import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useEffect, useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { RecordForm } from './RecordForm';
-import type { RecordPages } from './record-pages';
+import { isRegistered, type RecordPages } from './record-pages';
 import { justRegistered, readAsked, recordPath } from './record-place';
 import { type AnyRecord, useRecordAct } from './record-routes';
 
@@ -69,7 +69,7 @@ export function NewRecordPage<R extends AnyRecord, W, D extends object>({
         draft={draft}
         form={form}
         end={{
-          ...{ save: words.begin === undefined ? '登记' : '保存', leave: '以后再写', notice: null },
+          ...{ save: isRegistered(words) ? '登记' : '保存', leave: '以后再写', notice: null },
           onSave: () => void save(),
           onLeave: () => void navigate(path),
         }}

@@ -12,7 +12,7 @@ interface OfferedActsProps<R extends AnyRecord, W, D extends object> {
 
 /** The acts that may be tried now, each with its dialog; the first is the next step. */
 export function OfferedActs<R extends AnyRecord, W, D extends object>({
-  pages: { dialogs, areDialogsRare = false },
+  pages: { dialogs, areDialogsRare = false, rareDialogs = [] },
   view,
   isTouched,
 }: OfferedActsProps<R, W, D>) {
@@ -20,13 +20,14 @@ export function OfferedActs<R extends AnyRecord, W, D extends object>({
   const offered = Object.keys(dialogs).filter(
     (act) => dialogs[act] !== IN_PLACE && view.acts[act]?.isOpen === true,
   );
+  const isRare = (act: string) => areDialogsRare || rareDialogs.includes(act);
   const Dialog = asking === null ? undefined : dialogs[asking];
   return (
     <>
       {offered.map((act, at) => (
         <Button
           key={act}
-          type={at === 0 && !isTouched && !areDialogsRare ? 'primary' : 'default'}
+          type={at === 0 && !isTouched && !isRare(act) ? 'primary' : 'default'}
           size="large"
           disabled={isTouched}
           onClick={() => setAsking(act)}

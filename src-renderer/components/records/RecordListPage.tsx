@@ -11,7 +11,7 @@ import type { RouteName } from '@shared/ipc/contract';
 import { Button, Table } from 'antd';
 import { useEffect, useEffectEvent } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
-import type { RecordPages } from './record-pages';
+import { isRegistered, type RecordPages } from './record-pages';
 import { recordPath, registeredBefore } from './record-place';
 import { type AnyRecord, type RecordItem, useRecordQuery } from './record-routes';
 import './records.css';
@@ -63,7 +63,7 @@ export function RecordListPage<R extends AnyRecord, W, D extends object>({
     <div className="page">
       <PageHeader title={label} actions={actions} />
       <PlaceTabs />
-      <JustRegistered begun={words.begin === undefined ? '已登记并保存' : '已保存'} />
+      <JustRegistered begun={isRegistered(words) ? '已登记并保存' : '已保存'} />
       {pages.AboveList !== undefined && <pages.AboveList />}
       <LookedFor text={text} onEnd={() => ask({ text: '', page: 1 })} />
       <AnswerGate query={query}>

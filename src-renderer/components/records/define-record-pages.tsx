@@ -59,6 +59,8 @@ interface Definition<
   readonly opensNew?: boolean;
   /** None of them is the next step: their buttons are quiet. */
   readonly areDialogsRare?: boolean;
+  /** Those of them that are never the next step: their buttons are quiet, wherever they stand. */
+  readonly rareDialogs?: readonly string[];
   readonly links: RecordLinkWords;
   /** What is told on its page besides the record itself. */
   readonly Beside?: RecordBeside<RecordOf<P>>;

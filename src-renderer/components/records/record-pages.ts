@@ -38,6 +38,11 @@ export interface RecordWords {
   readonly removal?: string;
 }
 
+/** Whether one of them is 登记 and not written or given out: the button says so. */
+export function isRegistered({ begin }: RecordWords): boolean {
+  return begin === undefined || begin.startsWith('登记');
+}
+
 /** By kind of the record that is named: how its link begins, and where the kind's pages are. */
 export type RecordLinkWords = Readonly<
   Record<string, { readonly words: string; readonly path: string }>
@@ -82,6 +87,8 @@ export interface RecordPages<R extends AnyRecord, W, D extends object>
   readonly opensNew?: boolean;
   /** None of them is the next step. */
   readonly areDialogsRare?: boolean;
+  /** Those of them that are never the next step, such as to close for good. */
+  readonly rareDialogs?: readonly string[];
   readonly links: RecordLinkWords;
   readonly Beside?: RecordBeside<R>;
   /** Above the list: what is done with many at once. */

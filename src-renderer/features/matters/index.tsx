@@ -2,6 +2,7 @@ import { StandingCell } from '@renderer/components/agenda/StandingCell';
 import { AlertColorTag } from '@renderer/components/case-marks/AlertColorTag';
 import { ErrandsOf } from '@renderer/components/errands/ErrandsOf';
 import { Section } from '@renderer/components/layout/Section';
+import { CameOf } from '@renderer/components/records/CameOf';
 import { defineRecordPages } from '@renderer/components/records/define-record-pages';
 import { WrittenParts } from '@renderer/components/records/WrittenParts';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
@@ -49,10 +50,15 @@ export const MATTER_PAGES = defineRecordPages({
   },
   Beside: ({ view: { record } }) => (
     <>
+      <CameOf of={{ kind: 'matter', id: record.id }} className="record-link" />
       <MatterCourse matter={record} />
       <WrittenParts parts={partsOf(record)} />
       <Section title="督办、吹哨">
-        <ErrandsOf about={{ kind: 'matter', id: record.id }} without={['dispatch']} />
+        <ErrandsOf
+          about={{ kind: 'matter', id: record.id }}
+          without={['dispatch']}
+          matter={record.reported.what}
+        />
       </Section>
     </>
   ),
@@ -88,7 +94,9 @@ export const MATTER_PAGES = defineRecordPages({
       title: '派给谁',
       key: 'to',
       width: '15%',
-      render: (_, { row }) => (row.to === '' ? <span className="quiet">没有派</span> : row.to),
+      render: (_, { row }) =>
+        // What was settled without anybody being sent lacks nothing.
+        row.to !== '' || isOver(row.standing) ? row.to : <span className="quiet">没有派</span>,
     },
     {
       title: '办到哪一步',

@@ -7,7 +7,6 @@ import {
   decisionSchema,
   postingSchema,
 } from '@shared/domain/commendation/commendation';
-import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { Link } from 'react-router';
 import { EvidenceLine } from './EvidenceLine';
 import './merchants.css';
@@ -19,18 +18,12 @@ interface CandidatesProps {
 /** Who stands on the list, by what evidence, and who was chosen. */
 export function Candidates({ view: { record, acts } }: CandidatesProps) {
   const { id, contest, candidates, decision, posting } = record;
-  const drawnOn = candidates.find(({ evidence }) => evidence !== null)?.evidence?.drawnOn;
+  const isDrawn = candidates.some(({ evidence }) => evidence !== null);
   return (
     <>
       <Section
         title={`候选（${candidates.length}）`}
-        aside={
-          drawnOn !== undefined && (
-            <span className="table-meta">
-              凭据从{formatChineseDate(drawnOn)}起取，取了以后不再变
-            </span>
-          )
-        }
+        aside={isDrawn && <span className="table-meta">凭据是列入候选那天取的，以后不跟着变</span>}
       >
         {decision === null && contest.sort === 'merchants' && acts.nominate?.isOpen === false && (
           <p className="quiet">{acts.nominate.whyNot}</p>
@@ -58,7 +51,11 @@ export function Candidates({ view: { record, acts } }: CandidatesProps) {
           { title: '名单公示', schema: postingSchema, value: posting },
         ]}
       />
-      <PapersOf of={{ kind: 'commendation', id }} title="打印名单" />
+      <PapersOf of={{ kind: 'commendation', id }} title="打印名单">
+        {decision === null && (
+          <p className="quiet">登记评定以后，评上的自己填进名单；现在打印出来的是空表。</p>
+        )}
+      </PapersOf>
     </>
   );
 }

@@ -29,7 +29,7 @@ export function MerchantFields({ draft, onPatch }: MerchantFieldsProps) {
           path="shop.name"
           label={labelOf(shape.name)}
           isRequired
-          hint="照招牌写；纠纷里的单位名称和它一样，就自己连上"
+          hint="照招牌写；纠纷里同名的自己连上"
           value={draft.name}
           onChange={(name) => onPatch({ name })}
         />
@@ -63,7 +63,13 @@ export function MerchantFields({ draft, onPatch }: MerchantFieldsProps) {
           onUntie={() => onPatch({ placeId: null })}
         />
       </FieldGrid>
-      <SchemaFields path="shop" schema={plainSchema} value={draft} onPatch={onPatch} />
+      <SchemaFields
+        path="shop"
+        schema={plainSchema}
+        value={draft}
+        onPatch={onPatch}
+        words={{ since: { isPlain: true } }}
+      />
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import type { Draft } from '@renderer/components/form/draft-of';
+import { SchemaFields } from '@renderer/components/form/SchemaFields';
 import { defineRecordPages } from '@renderer/components/records/define-record-pages';
 import {
   COMMENDATION_STANDING_LABELS,
@@ -23,6 +25,7 @@ export const COMMENDATION_PAGES = defineRecordPages({
   },
   part: 'contest',
   schema: contestSchema,
+  Fields: ContestFields,
   // The evidence of this year, up to today.
   begin: {
     act: 'register',
@@ -75,3 +78,25 @@ export const COMMENDATION_PAGES = defineRecordPages({
   ],
   removedWords: ({ title, sort }) => ({ name: title, about: COMMENDED_SORT_LABELS[sort] }),
 });
+
+interface ContestFieldsProps {
+  readonly draft: Draft<typeof contestSchema>;
+  readonly onPatch: (change: Partial<Draft<typeof contestSchema>>) => void;
+}
+
+/** What is chosen, and of which days the evidence is drawn. */
+function ContestFields({ draft, onPatch }: ContestFieldsProps) {
+  return (
+    <SchemaFields
+      path="contest"
+      schema={contestSchema}
+      value={draft}
+      onPatch={onPatch}
+      words={{
+        title: { hint: '例如 2026年诚信商户' },
+        fromOn: { hint: '看哪段日子里的检查和纠纷', isPlain: true },
+        untilOn: { isPlain: true },
+      }}
+    />
+  );
+}

@@ -9,6 +9,7 @@ import {
   inspectedSchema,
   rightedSchema,
 } from '@shared/domain/merchant/inspection/inspection';
+import { titleOfInspection } from '@shared/domain/merchant/inspection/inspection-kind';
 import { Link } from 'react-router';
 import { InspectionFields } from './InspectionFields';
 
@@ -17,8 +18,7 @@ export const INSPECTION_PAGES = defineRecordPages({
   prefix: 'inspections',
   key: 'inspection',
   label: '监督检查',
-  titleOf: ({ inspected, merchantName }) =>
-    `${merchantName}的${INSPECTION_LEVEL_LABELS[inspected.level]}`,
+  titleOf: ({ inspected, merchantName }) => titleOfInspection({ ...inspected, merchantName }),
   words: {
     one: '这次检查',
     lead: '商户自查、商会监督、市场监管所抽检，查一次记一次；查到问题的，整改好了再登记。',

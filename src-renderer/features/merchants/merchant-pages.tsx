@@ -39,6 +39,7 @@ export const MERCHANT_PAGES = defineRecordPages({
       known: ({ today }) => ({ closedOn: today }),
     }),
   },
+  rareDialogs: ['withdraw', 'close'],
   links: { place: { words: '地点：', path: '/places' } },
   Beside: MerchantBeside,
   AboveList: MerchantTools,

@@ -33,7 +33,9 @@ export function FlowersPage() {
                     <Link to={`/flowers/${one.id}`}>{flowerName(one)}</Link>
                   </h2>
                   <p>{skills === '' ? <span className="quiet">还没有写专长</span> : skills}</p>
-                  <p className="flower-load">{open === 0 ? '手上没有在办的' : `在办 ${open} 件`}</p>
+                  <p className="flower-load">
+                    {open === 0 ? '手上没有在调解的' : `参加调解、没办完的 ${open} 件`}
+                  </p>
                   {away !== '' && <p className="quiet">▲ {away}</p>}
                 </li>
               );

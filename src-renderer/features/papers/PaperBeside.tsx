@@ -95,12 +95,21 @@ export function PaperBeside({ target, paper }: PaperBesideProps) {
   );
 }
 
-/** Where a paper is written from. */
+/** By kind, where a paper is written from. */
+const WAYS_BACK: Readonly<Record<string, string>> = {
+  [BLANK_KIND]: '空白表格',
+  case: '案卷',
+  appraisal: '到期档案',
+  enquiry: '咨询',
+  aid: '转介',
+  meeting: '会议',
+  merchant: '商户',
+  commendation: '评选',
+  board: '这一期红黑榜',
+};
+
 function wayBack(kind: string): string {
-  if (kind === BLANK_KIND) return '空白表格';
-  if (kind === 'case') return '案卷';
-  if (kind === 'appraisal') return '到期档案';
-  return kind === 'enquiry' ? '咨询' : '转介';
+  return WAYS_BACK[kind] ?? '登记的那一页';
 }
 
 /** What a blank form is for. */
@@ -108,7 +117,7 @@ function BlankFormNote() {
   return (
     <Section title="空白表格">
       <p className="findings-note">
-        打印出来带到现场，用笔填写；回来以后把内容录进案卷，以后的文书就不用再写。
+        打印出来带到现场，用笔填写；回来以后把内容录进程序，以后的文书就不用再写。
       </p>
     </Section>
   );

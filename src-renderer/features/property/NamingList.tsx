@@ -11,11 +11,13 @@ interface NamingListProps {
   readonly by: string;
   readonly title: string;
   readonly empty: string;
+  /** Their names are all there is to say, such as of what has no state. */
+  readonly isPlain?: boolean;
   readonly actions?: ReactNode;
 }
 
 /** The records of one kind that name this one; first those that still ask for something. */
-export function NamingList({ of, by, title, empty, actions }: NamingListProps) {
+export function NamingList({ of, by, title, empty, isPlain = false, actions }: NamingListProps) {
   const { data } = useRouteQuery('records.naming', of);
   const items = (data?.items ?? [])
     .filter(({ kind }) => kind === by)
@@ -35,7 +37,7 @@ export function NamingList({ of, by, title, empty, actions }: NamingListProps) {
                 {asks !== null && <div className="agenda-what">{asks.what}</div>}
               </div>
               {asks === null ? (
-                <span className="quiet">{state}</span>
+                !isPlain && <span className="quiet">{state}</span>
               ) : (
                 <LatenessMark lateness={asks.lateness} mark={asks.mark} />
               )}

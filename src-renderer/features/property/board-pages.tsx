@@ -1,3 +1,5 @@
+import type { Draft } from '@renderer/components/form/draft-of';
+import { SchemaFields } from '@renderer/components/form/SchemaFields';
 import { defineRecordPages } from '@renderer/components/records/define-record-pages';
 import { IN_PLACE } from '@renderer/components/records/record-pages';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
@@ -21,6 +23,7 @@ export const BOARD_PAGES = defineRecordPages({
   },
   part: 'span',
   schema: spanSchema,
+  Fields: SpanFields,
   begin: { act: 'register', known: ({ today }) => quarterOf(today) },
   opensNew: true,
   correct: 'correct',
@@ -60,3 +63,21 @@ export const BOARD_PAGES = defineRecordPages({
   ],
   removedWords: (row) => ({ name: titleOfBoard(row), about: '' }),
 });
+
+interface SpanFieldsProps {
+  readonly draft: Draft<typeof spanSchema>;
+  readonly onPatch: (change: Partial<Draft<typeof spanSchema>>) => void;
+}
+
+/** A quarter is offered; other days are typed or picked, none of them near today. */
+function SpanFields({ draft, onPatch }: SpanFieldsProps) {
+  return (
+    <SchemaFields
+      path="span"
+      schema={spanSchema}
+      value={draft}
+      onPatch={onPatch}
+      words={{ fromOn: { isPlain: true }, untilOn: { isPlain: true } }}
+    />
+  );
+}

@@ -38,6 +38,7 @@ export const COMPANY_PAGES = defineRecordPages({
       <NamingList
         of={{ kind: 'company', id: record.id }}
         by="estate"
+        isPlain
         title="管的小区"
         empty="还没有。在小区的页面上选这家企业，就列在这里。"
       />
@@ -107,7 +108,8 @@ function CompanyFields({ draft, onPatch }: CompanyFieldsProps) {
         path="firm.name"
         label={labelOf(shape.name)}
         isRequired
-        hint="照营业执照写；纠纷里的单位名称和它一样，就自己连上"
+        isWide
+        hint="照营业执照写；和纠纷里的单位同名，就自己连上"
         value={draft.name}
         onChange={(name) => onPatch({ name })}
       />
@@ -133,6 +135,7 @@ function CompanyFields({ draft, onPatch }: CompanyFieldsProps) {
       <DayField
         path="firm.since"
         label={labelOf(shape.since)}
+        isPlain
         value={draft.since}
         onChange={(since) => onPatch({ since })}
       />

@@ -8,6 +8,7 @@ import {
   mendedSchema,
   OVERSIGHT_STANDING_LABELS,
 } from '@shared/domain/property/oversight/oversight';
+import { titleOfOversight } from '@shared/domain/property/oversight/oversight-kind';
 import { Link } from 'react-router';
 import { OversightFields } from './OversightFields';
 
@@ -16,7 +17,7 @@ export const OVERSIGHT_PAGES = defineRecordPages({
   prefix: 'oversights',
   key: 'oversight',
   label: '督导检查',
-  titleOf: ({ estateName }) => `${estateName}的督导检查`,
+  titleOf: ({ looked, estateName }) => titleOfOversight({ ...looked, estateName }),
   words: {
     one: '这次督导',
     lead: '每月去看一次，看一次记一次；发现问题的，整改好了再登记。',

@@ -140,5 +140,7 @@ function Frame({ target, title, lead, children }: FrameProps) {
 /** 涉及当事人数 · 本期 15 人，来自 6 件 */
 function wordHeading({ column }: FigureTarget, { name, unit, sum, total }: Figure): string {
   const figure = `${name} · ${SHOWN_COLUMN_LABELS[column]} ${figureText(unit, sum)} ${unitLabel(unit)}`;
-  return unit === 'case' ? figure : `${figure}，来自 ${total} 件`;
+  if (unit === 'case' || (unit === 'time' && sum === total)) return figure;
+  // Not 6 件，来自 4 件: what stands several in a record is no case.
+  return `${figure}，来自 ${total} ${unit === 'item' || unit === 'place' ? '条登记' : '件'}`;
 }

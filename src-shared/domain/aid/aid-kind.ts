@@ -1,4 +1,5 @@
 import { linksOf } from '../errand/concern';
+import { formatChineseDate } from '../kernel/local-date';
 import { defineKind, type Told } from '../record/define-kind';
 import { maskField } from '../record/mask-field';
 import { pickMembers } from '../record/pick-members';
@@ -61,7 +62,7 @@ function rowOf(one: Aid): AidRow {
 function told({ applicant, matter, referredOn, standing, about }: AidRow): Told {
   return {
     title: `${applicant}申请法律援助`,
-    detail: [referredOn, AID_MATTER_LABELS[matter], about?.title ?? '']
+    detail: [formatChineseDate(referredOn), AID_MATTER_LABELS[matter], about?.title ?? '']
       .filter((word) => word !== '')
       .join(' · '),
     state: AID_STANDING_LABELS[standing],

@@ -1,4 +1,5 @@
 import { DISPUTE_CATEGORY_LABELS } from '../case/model/dispute-category';
+import { formatChineseDate } from '../kernel/local-date';
 import { defineKind, type Told } from '../record/define-kind';
 import { maskField } from '../record/mask-field';
 import { pickMembers } from '../record/pick-members';
@@ -57,7 +58,7 @@ function told({ name, askedOn, category, question, caseId, referredTo }: Enquiry
   const sentOn = referredTo === null ? '' : `引导：${REFERRAL_LABELS[referredTo]}`;
   return {
     title: name,
-    detail: [askedOn, DISPUTE_CATEGORY_LABELS[category], question].join(' · '),
+    detail: [formatChineseDate(askedOn), DISPUTE_CATEGORY_LABELS[category], question].join(' · '),
     state: caseId === null ? sentOn : '已转为纠纷',
   };
 }

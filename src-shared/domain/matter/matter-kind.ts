@@ -1,4 +1,5 @@
 import { beginningOf } from '../errand/errand-group';
+import { formatChineseDate } from '../kernel/local-date';
 import { defineKind, type Told } from '../record/define-kind';
 import { pickMembers } from '../record/pick-members';
 import { wordsSaid } from '../record/plain-texts';
@@ -61,7 +62,9 @@ function rowOf(one: Matter): MatterRow {
 function told({ what, reportedOn, channel, place, standing }: MatterRow): Told {
   return {
     title: what,
-    detail: [reportedOn, channel, place].filter((word) => word !== '').join(' · '),
+    detail: [formatChineseDate(reportedOn), channel, place]
+      .filter((word) => word !== '')
+      .join(' · '),
     state: MATTER_STANDING_LABELS[standing],
   };
 }

@@ -66,7 +66,7 @@ function rowOf(one: Meeting): MeetingRow {
 function told({ type, heldOn, place, itemCount, openCount }: MeetingRow): Told {
   return {
     title: type,
-    detail: [heldOn, place].filter((word) => word !== '').join(' · '),
+    detail: [formatChineseDate(heldOn), place].filter((word) => word !== '').join(' · '),
     state: tellItems({ itemCount, openCount }),
   };
 }

@@ -3,7 +3,7 @@ import { localDateSchema } from '../kernel/schemas';
 import { LEDGER_PAPERS } from './ledgers/ledger-paper';
 import { periodKeySchema, periodSchema } from './period-schemas';
 
-/** How a measure is counted: 件, 人, 元 (held in 分), 次 or 天. */
+/** How a measure is counted: 件, 人, 元 (held in 分), 次 or 天; `item` is 件 too, several of which may stand in one record. */
 export const MEASURE_UNITS = [
   'case',
   'person',
@@ -13,6 +13,7 @@ export const MEASURE_UNITS = [
   'minute',
   'shop',
   'place',
+  'item',
 ] as const;
 export type MeasureUnit = (typeof MEASURE_UNITS)[number];
 

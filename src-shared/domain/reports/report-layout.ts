@@ -14,6 +14,7 @@ const UNIT_LABELS = {
   minute: '分钟',
   shop: '家',
   place: '个',
+  item: '件',
 } as const satisfies Record<MeasureUnit, string>;
 
 /** One line of a block: a section's heading, a measure, or nothing (the block is shorter than its neighbours). */

@@ -13,7 +13,8 @@ const CTX = {
 };
 const MADE = {
   ...blankOf(madeSchema),
-  ...{ type: '45天巡查', madeOn: localDate('2026-11-30'), who: '苏玉梅', grids: ['第一网格'] },
+  ...{ type: '45天巡查', madeOn: localDate('2026-11-30'), who: '苏玉梅' },
+  grids: [{ placeId: 'g1', community: '天桥社区', name: '第一网格' }],
 };
 
 function registered(made = MADE): Round {

@@ -76,7 +76,7 @@ async function checkWalks(program: TestProgram): Promise<void> {
   const { items, days } = await program.ask('coverage.grids', {});
   expect(days).toBe(45);
   expect(items).toHaveLength(119);
-  expect(items.filter(({ grid }) => /第.网格$/.test(grid))).toHaveLength(50);
+  expect(items.filter(({ name }) => /第.网格$/.test(name))).toHaveLength(50);
   expect(items.filter(({ standing }) => standing === 'never' || standing === 'overdue')).toEqual(
     [],
   );

@@ -1,3 +1,4 @@
+import { formatChineseDate } from '../../kernel/local-date';
 import { defineKind, type Told } from '../../record/define-kind';
 import { pickMembers } from '../../record/pick-members';
 import { wordsSaid } from '../../record/plain-texts';
@@ -52,7 +53,9 @@ function rowOf(one: Dispatch): DispatchRow {
 function told({ to, matter, dispatchedOn, standing, about }: DispatchRow): Told {
   return {
     title: `派给${to}的单`,
-    detail: [dispatchedOn, about?.title ?? '', matter].filter((word) => word !== '').join(' · '),
+    detail: [formatChineseDate(dispatchedOn), about?.title ?? '', matter]
+      .filter((word) => word !== '')
+      .join(' · '),
     state: DISPATCH_STANDING_LABELS[standing],
   };
 }

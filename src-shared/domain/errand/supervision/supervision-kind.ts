@@ -1,3 +1,4 @@
+import { formatChineseDate } from '../../kernel/local-date';
 import { defineKind, type Told } from '../../record/define-kind';
 import { pickMembers } from '../../record/pick-members';
 import { wordsSaid } from '../../record/plain-texts';
@@ -54,7 +55,9 @@ function rowOf(one: Supervision): SupervisionRow {
 function told({ askedBy, matter, askedOn, standing, about }: SupervisionRow): Told {
   return {
     title: `${askedBy}督办`,
-    detail: [askedOn, about?.title ?? '', matter].filter((word) => word !== '').join(' · '),
+    detail: [formatChineseDate(askedOn), about?.title ?? '', matter]
+      .filter((word) => word !== '')
+      .join(' · '),
     state: SUPERVISION_STANDING_LABELS[standing],
   };
 }

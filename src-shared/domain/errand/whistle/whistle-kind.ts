@@ -1,3 +1,4 @@
+import { formatChineseDate } from '../../kernel/local-date';
 import { defineKind, type Told } from '../../record/define-kind';
 import { pickMembers } from '../../record/pick-members';
 import { wordsSaid } from '../../record/plain-texts';
@@ -56,7 +57,9 @@ function rowOf(one: Whistle): WhistleRow {
 function told({ type, to, matter, blownOn, standing, about }: WhistleRow): Told {
   return {
     title: `${WHISTLE_TYPE_LABELS[type]}：${to}`,
-    detail: [blownOn, about?.title ?? '', matter].filter((word) => word !== '').join(' · '),
+    detail: [formatChineseDate(blownOn), about?.title ?? '', matter]
+      .filter((word) => word !== '')
+      .join(' · '),
     state: WHISTLE_STANDING_LABELS[standing],
   };
 }

@@ -40,7 +40,7 @@ export const meetingMinutes = defineFilledSheet<Meeting>({
           ],
           [
             { label: '主持人', value: say(held?.chair) },
-            { label: '记录人', value: say(held?.recorder) },
+            { label: '记 录 人', value: say(held?.recorder) },
           ],
         ],
       },

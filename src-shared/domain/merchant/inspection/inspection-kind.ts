@@ -1,4 +1,5 @@
 import { beginningOf } from '../../errand/errand-group';
+import { formatChineseDate } from '../../kernel/local-date';
 import { defineKind, type Told } from '../../record/define-kind';
 import { pickMembers } from '../../record/pick-members';
 import { wordsSaid } from '../../record/plain-texts';
@@ -35,8 +36,7 @@ export const INSPECTION_KIND = defineKind({
   shardOf: ({ inspected }) => inspected.inspectedOn.slice(0, 4),
   isShardName: (name) => /^\d{4}$/.test(name),
   compare: ({ id: one }, { id: other }) => (one === other ? 0 : one < other ? -1 : 1),
-  title: ({ inspected, merchantName }) =>
-    `${merchantName}的${INSPECTION_LEVEL_LABELS[inspected.level]}`,
+  title: ({ inspected, merchantName }) => titleOfInspection({ ...inspected, merchantName }),
   links: ({ inspected }) => [{ kind: 'merchant', id: inspected.merchantId }],
   listedBy: ({ inspected, createdAt }) => `${inspected.inspectedOn} ${createdAt}`,
   row: { schema: inspectionRowSchema, of: rowOf, told },
@@ -44,6 +44,15 @@ export const INSPECTION_KIND = defineKind({
   facts: inspectionFacts,
   words: ({ inspected, merchantName }) => [...wordsSaid(inspectedSchema, inspected), merchantName],
 });
+
+/** Which look at which merchant: level and day tell one from the other. */
+export function titleOfInspection({
+  merchantName,
+  level,
+  inspectedOn,
+}: Pick<InspectionRow, 'merchantName' | 'level' | 'inspectedOn'>): string {
+  return `${merchantName}的${INSPECTION_LEVEL_LABELS[level]}（${formatChineseDate(inspectedOn)}）`;
+}
 
 function rowOf(one: Inspection): InspectionRow {
   return pickMembers(inspectionRowSchema, {
@@ -57,8 +66,8 @@ function rowOf(one: Inspection): InspectionRow {
 
 function told({ merchantName, level, inspectedOn, found, standing }: InspectionRow): Told {
   return {
-    title: `${merchantName}的${INSPECTION_LEVEL_LABELS[level]}`,
-    detail: [inspectedOn, found].filter((word) => word !== '').join(' · '),
+    title: titleOfInspection({ merchantName, level, inspectedOn }),
+    detail: found,
     state: INSPECTION_STANDING_LABELS[standing],
   };
 }

@@ -1,4 +1,5 @@
 import { beginningOf } from '../../errand/errand-group';
+import { formatChineseDate } from '../../kernel/local-date';
 import { defineKind, type Told } from '../../record/define-kind';
 import { pickMembers } from '../../record/pick-members';
 import { wordsSaid } from '../../record/plain-texts';
@@ -34,7 +35,7 @@ export const OVERSIGHT_KIND = defineKind({
   shardOf: ({ looked }) => looked.lookedOn.slice(0, 4),
   isShardName: (name) => /^\d{4}$/.test(name),
   compare: ({ id: one }, { id: other }) => (one === other ? 0 : one < other ? -1 : 1),
-  title: ({ estateName }) => `${estateName}的督导检查`,
+  title: ({ looked, estateName }) => titleOfOversight({ ...looked, estateName }),
   links: ({ looked: { estateId, companyId } }) => [
     { kind: 'estate', id: estateId },
     ...(companyId === null ? [] : [{ kind: 'company', id: companyId }]),
@@ -45,6 +46,14 @@ export const OVERSIGHT_KIND = defineKind({
   facts: oversightFacts,
   words: ({ looked, estateName }) => [...wordsSaid(lookedSchema, looked), estateName],
 });
+
+/** Which look at which estate: the day tells one from the other. */
+export function titleOfOversight({
+  estateName,
+  lookedOn,
+}: Pick<OversightRow, 'estateName' | 'lookedOn'>): string {
+  return `${estateName}的督导检查（${formatChineseDate(lookedOn)}）`;
+}
 
 function rowOf(one: Oversight): OversightRow {
   return pickMembers(oversightRowSchema, {
@@ -58,8 +67,8 @@ function rowOf(one: Oversight): OversightRow {
 
 function told({ estateName, lookedOn, found, standing }: OversightRow): Told {
   return {
-    title: `${estateName}的督导检查`,
-    detail: [lookedOn, found].filter((word) => word !== '').join(' · '),
+    title: titleOfOversight({ estateName, lookedOn }),
+    detail: found,
     state: OVERSIGHT_STANDING_LABELS[standing],
   };
 }

@@ -2,20 +2,21 @@ import type { MeetingFacts } from '../../meeting/meeting-facts';
 import { type MeasureSection, measuresOf } from './define-measure';
 
 const { count, sum, stock } = measuresOf<MeetingFacts>('meeting');
-const matters = { unit: 'time', level: 1 } as const;
+const matters = { unit: 'item', level: 1 } as const;
+const held = { unit: 'time' } as const;
 
 /** 会议, and what was agreed on in them: it counts with its meeting, as it stands now. */
 export const MEETINGS: MeasureSection = {
   ...{ key: 'meetings', title: '会议', sumsTo: null },
   measures: [
-    count({ key: 'meetings', label: '开会' }, 'heldOn'),
+    count({ key: 'meetings', label: '开会', ...held }, 'heldOn'),
     sum(
       { key: 'meetings.people', label: '到会人次', unit: 'person', level: 0 },
       'heldOn',
       ({ attendeeCount }) => attendeeCount ?? 0,
     ),
     stock(
-      { key: 'meetings.open', label: '期末有事没办完的会议' },
+      { key: 'meetings.open', label: '期末有事没办完的会议', ...held },
       'heldOn',
       'overOn',
       ({ itemCount }) => itemCount > 0,
@@ -28,7 +29,7 @@ export const MEETING_ITEMS: MeasureSection = {
   ...{ key: 'meeting_items', title: '议定的事', sumsTo: null },
   measures: [
     sum(
-      { key: 'meetings.items', label: '议定的事', unit: 'time', level: 0, says: '一件一次' },
+      { key: 'meetings.items', label: '议定的事', unit: 'item', level: 0 },
       'heldOn',
       ({ itemCount }) => itemCount,
     ),
@@ -81,10 +82,14 @@ export function meetingsByType(names: readonly string[]): MeasureSection {
     ...{ key: 'meeting_types', title: '会议种类', sumsTo: 'meetings' },
     measures: [
       ...names.map((name, at) =>
-        count({ key: `meeting_types.${at}`, label: name }, 'heldOn', ({ type }) => type === name),
+        count(
+          { key: `meeting_types.${at}`, label: name, ...held },
+          'heldOn',
+          ({ type }) => type === name,
+        ),
       ),
       count(
-        { key: 'meeting_types.rest', label: '其他会议' },
+        { key: 'meeting_types.rest', label: '其他会议', ...held },
         'heldOn',
         ({ type }) => !names.includes(type),
       ),

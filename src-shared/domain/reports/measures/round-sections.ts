@@ -5,21 +5,22 @@ import { type MeasureSection, measuresOf } from './define-measure';
 
 const { count, sum } = measuresOf<RoundFacts>('round');
 const asked = measuresOf<EnquiryFacts>('enquiry');
-const found = { unit: 'time', level: 1 } as const;
+const found = { unit: 'place', level: 1 } as const;
+const made = { unit: 'time' } as const;
 const people = { unit: 'person', level: 0 } as const;
 
 /** 走访活动: how many, for how many people, and what was found. */
 export const ROUNDS: MeasureSection = {
   ...{ key: 'rounds', title: '走访活动', sumsTo: null },
   measures: [
-    count({ key: 'rounds', label: '走访活动' }, 'madeOn'),
+    count({ key: 'rounds', label: '走访活动', ...made }, 'madeOn'),
     sum(
       { key: 'rounds.grids', label: '走到网格', unit: 'time', level: 0, says: '一个网格一次' },
       'madeOn',
       ({ gridCount }) => gridCount,
     ),
     sum(
-      { key: 'rounds.findings', label: '发现的问题', unit: 'time', level: 0, says: '一个一次' },
+      { key: 'rounds.findings', label: '发现的问题', unit: 'place', level: 0 },
       'madeOn',
       ({ findingCount }) => findingCount,
     ),
@@ -61,13 +62,13 @@ export function roundsBySort(types: readonly RoundType[]): MeasureSection {
     measures: [
       ...ROUND_SORTS.map((sort) =>
         count(
-          { key: `round_sorts.${sort}`, label: ROUND_SORT_LABELS[sort] },
+          { key: `round_sorts.${sort}`, label: ROUND_SORT_LABELS[sort], ...made },
           'madeOn',
           ({ type }) => sortOf.get(type) === sort,
         ),
       ),
       count(
-        { key: 'round_sorts.rest', label: '其他活动' },
+        { key: 'round_sorts.rest', label: '其他活动', ...made },
         'madeOn',
         ({ type }) => !sortOf.has(type),
       ),
