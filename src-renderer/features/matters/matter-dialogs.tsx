@@ -14,7 +14,7 @@ import {
   turningSchema,
 } from '@shared/domain/matter/matter';
 import { isGridReport, isHotline } from '@shared/domain/matter/matter-limits';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 const dialog = { prefix: 'matters', cancelLabel: '先不办' } as const;
 const UNTIL = { hint: '没有限期的不用填', aim: 'future' } as const;
@@ -95,6 +95,13 @@ export const PASSING_DIALOGS = {
     known: turningKnown,
     words: { requestedOn: { hint: '申请的，写提出调解的那一天；它会中断诉讼时效，请核对' } },
     next: ({ caseId }) => (caseId === null ? null : `/cases/${caseId}`),
+  }),
+  takeBack: plainDialog({
+    ...{ ...dialog, act: 'takeBack', title: '收回这件事项？', saveLabel: '收回' },
+    explanation: () => (
+      <p>转成的那件纠纷已经删除。收回以后又是没办完的事项，接着派单、办结，也可以重新转为纠纷。</p>
+    ),
+    schema: z.object({}),
   }),
 };
 
