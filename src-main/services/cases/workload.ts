@@ -4,6 +4,7 @@ import { addDays } from '@shared/domain/kernel/local-date';
 import type { PresentActor } from '@shared/domain/record/actor';
 import type { DaySpan } from '@shared/domain/record/due';
 import type { InputOf, OutputOf } from '@shared/ipc/contract';
+import { mattersInHand } from '../aid/given-work';
 import type { CurrentStudio } from '../studio/current-studio';
 import { seenCases } from './seen-cases';
 
@@ -12,13 +13,18 @@ const MOST_HANDED = 500;
 /** Far enough for every session that was ever planned. */
 const NEVER = 3_660;
 
-/** How many open cases each mediator has who has any: told from the index. Throws StoreError. */
-export function countWorkload(
+/** How many open cases and matters each mediator has who has any: told from the index. Throws StoreError. */
+export async function countWorkload(
   current: CurrentStudio,
   actor: PresentActor,
-): OutputOf<'cases.workload'> {
+): Promise<OutputOf<'cases.workload'>> {
   const counts = seenCases(current.store, actor).workload();
-  return { items: [...counts].map(([mediatorId, open]) => ({ mediatorId, open })) };
+  const matters = await mattersInHand(current, actor);
+  return {
+    items: [...new Set([...counts.keys(), ...matters.keys()])].map((mediatorId) => ({
+      ...{ mediatorId, open: counts.get(mediatorId) ?? 0, matters: matters.get(mediatorId) ?? 0 },
+    })),
+  };
 }
 
 /**

@@ -97,7 +97,7 @@ export const MEETING_PAGES = defineRecordPages({
           <StandingCell
             words={tellItems(row)}
             isOver={row.openCount === 0}
-            dueOn={row.next?.dueOn ?? null}
+            dueOn={row.open[0]?.dueOn ?? null}
           />
         ),
     },
