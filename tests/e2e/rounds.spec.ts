@@ -48,11 +48,17 @@ test('45 天巡查：走遍的网格算走到了；路上发现的问题转为�
     await expect(dialog).toBeHidden();
   }
   await page.getByRole('button', { name: /^处理好了.*纸箱/ }).click();
-  await page.getByRole('dialog').getByLabel(/^怎么处理的/).fill('住户当场搬走了');
+  await page
+    .getByRole('dialog')
+    .getByLabel(/^怎么处理的/)
+    .fill('住户当场搬走了');
   await press(page.getByRole('dialog'), '登记处理');
   await expect(page.getByText('：住户当场搬走了')).toBeVisible();
   await page.getByRole('button', { name: /^改正.*纸箱/ }).click();
-  await page.getByRole('dialog').getByLabel(/^在什么地方/).fill('七号楼');
+  await page
+    .getByRole('dialog')
+    .getByLabel(/^在什么地方/)
+    .fill('七号楼');
   await press(page.getByRole('dialog'), '保存');
   await expect(page.getByText('七号楼')).toBeVisible();
   await photograph(studio, '发现的问题');

@@ -7,13 +7,12 @@ import { isOver } from '@shared/domain/matter/matter-standing';
 import { isNamedIn } from '@shared/domain/mediator/is-named-in';
 import type { MeetingRow } from '@shared/domain/meeting/meeting';
 import { MEETING_KIND } from '@shared/domain/meeting/meeting-kind';
-import { hasRight, type PresentActor, peopleOf } from '@shared/domain/record/actor';
+import { type PresentActor, peopleOf } from '@shared/domain/record/actor';
 import type { Kind } from '@shared/domain/record/define-kind';
 import type { RoundRow } from '@shared/domain/round/round';
 import { ROUND_KIND } from '@shared/domain/round/round-kind';
-import { usesWork } from '@shared/domain/studio/works';
 import type { OutputOf } from '@shared/ipc/contract';
-import { seenRecords } from '../records/seen-records';
+import { rowsUsed } from '../records/used-rows';
 import type { CurrentStudio } from '../studio/current-studio';
 
 type Given = OutputOf<'aid.mine'>['given'];
@@ -50,18 +49,6 @@ export async function givenWork(
     groups.push({ prefix, total: lines.length, items: lines.slice(0, MOST_LISTED) });
   }
   return groups;
-}
-
-/** How many matters each has in hand who has any, of those that who asks may see. Throws StoreError. */
-export async function mattersInHand(
-  current: CurrentStudio,
-  actor: PresentActor,
-): Promise<ReadonlyMap<string, number>> {
-  const counts = new Map<string, number>();
-  for (const { row, visibleTo } of await rowsUsed(current, MATTER_KIND, actor))
-    if (!isOver((row as MatterRow).standing))
-      for (const id of peopleOf(visibleTo)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
 }
 
 interface Sort {
@@ -123,13 +110,4 @@ function toldOf(kind: Kind): (row: RecordRow) => GivenGroup['items'] {
     const told = kind.row?.told?.(row as never);
     return told === undefined ? [] : [{ id, ...told, dueOn: null }];
   };
-}
-
-async function rowsUsed(
-  { store, studio }: CurrentStudio,
-  kind: Kind,
-  actor: PresentActor,
-): Promise<readonly RecordRow[]> {
-  const isUsed = usesWork(studio.settings.works, kind.work) && hasRight(actor, kind.rights.read);
-  return isUsed ? seenRecords(store, kind, actor).list('') : [];
 }

@@ -1,10 +1,13 @@
 import { isOpen } from '@shared/domain/case/model/case-status';
 import { holderOf } from '@shared/domain/case/model/holder';
 import { addDays } from '@shared/domain/kernel/local-date';
-import type { PresentActor } from '@shared/domain/record/actor';
+import type { MatterRow } from '@shared/domain/matter/matter';
+import { MATTER_KIND } from '@shared/domain/matter/matter-kind';
+import { isOver } from '@shared/domain/matter/matter-standing';
+import { type PresentActor, peopleOf } from '@shared/domain/record/actor';
 import type { DaySpan } from '@shared/domain/record/due';
 import type { InputOf, OutputOf } from '@shared/ipc/contract';
-import { mattersInHand } from '../aid/given-work';
+import { rowsUsed } from '../records/used-rows';
 import type { CurrentStudio } from '../studio/current-studio';
 import { seenCases } from './seen-cases';
 
@@ -25,6 +28,18 @@ export async function countWorkload(
       ...{ mediatorId, open: counts.get(mediatorId) ?? 0, matters: matters.get(mediatorId) ?? 0 },
     })),
   };
+}
+
+/** How many matters each has in hand who has any, of those that who asks may see. Throws StoreError. */
+async function mattersInHand(
+  current: CurrentStudio,
+  actor: PresentActor,
+): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { row, visibleTo } of await rowsUsed(current, MATTER_KIND, actor))
+    if (!isOver((row as MatterRow).standing))
+      for (const id of peopleOf(visibleTo)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }
 
 /**

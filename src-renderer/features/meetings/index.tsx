@@ -78,13 +78,15 @@ export const MEETING_PAGES = defineRecordPages({
     {
       title: '先要办的事',
       key: 'next',
-      render: (_, { row: { next } }) =>
-        next === null ? null : (
+      render: (_, { row: { open } }) => {
+        const [next] = open;
+        return next === undefined ? null : (
           <>
             {next.matter}
             <div className="table-meta">{next.person}</div>
           </>
-        ),
+        );
+      },
     },
     {
       title: '议定的事',
