@@ -45,9 +45,9 @@ const TEXTS = {
   left: textStyle({ ...CELL, alignment: place('left', 'wrap') }),
   center: textStyle({ ...CELL, alignment: place('center', 'wrap') }),
 };
-const BOLD = headingFont(CELL_SIZE);
+const BOLD = { ...headingFont(CELL_SIZE), bold: true };
 /** Red by its letters, and on paper without colours by their weight. */
-const LATE = { ...CELL, font: { ...BOLD, bold: true, color: { argb: 'FFC00000' } } };
+const LATE = { ...CELL, font: { ...BOLD, color: { argb: 'FFC00000' } } };
 const SUM = { ...CELL, font: BOLD, fill: LIGHT_GROUND };
 const MARKED = {
   late: {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidenceSchema } from '../domain/commendation/commendation';
+import { COMMENDATION_STANDINGS, evidenceSchema } from '../domain/commendation/commendation';
 import { idSchema, localDateSchema } from '../domain/kernel/schemas';
 import { merchantRowSchema } from '../domain/merchant/merchant';
 import { defineRoute } from './define';
@@ -22,6 +22,22 @@ export const MERCHANT_ROUTES = {
       settled: z.int(),
       caseCount: z.int(),
       cases: z.array(pastCaseSchema),
+    }),
+  }),
+  /** The 评选 in which a merchant stood on the list, the last first; `isChosen` is null until people have decided. */
+  'shops.honours': defineRoute({
+    right: 'community.read',
+    input: z.strictObject({ merchantId: idSchema }),
+    output: z.object({
+      items: z.array(
+        z.object({
+          id: idSchema,
+          title: z.string(),
+          untilOn: localDateSchema,
+          standing: z.enum(COMMENDATION_STANDINGS),
+          isChosen: z.boolean().nullable(),
+        }),
+      ),
     }),
   }),
   /** Merchants that have no pledge, or one that is not posted; none that is closed. */

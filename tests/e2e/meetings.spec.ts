@@ -60,6 +60,7 @@ test('小区夜话：登记两下，议定的事办完、评议，一件转为�
   await select(dialog, '纠纷类别', '邻里纠纷').catch(() => choose(dialog, '纠纷类别', '邻里纠纷'));
   await press(dialog, '转为纠纷');
   await expect(page).toHaveURL(/#\/cases\//);
+  await expect(page.locator('.case-origin')).toContainText('会上议定的：');
   await page.goto(place);
   await expect(rope.getByText('已转出')).toBeVisible();
   await page.getByRole('link', { name: '会议记录' }).click();

@@ -66,6 +66,7 @@ test('45 天巡查：走遍的网格算走到了；路上发现的问题转为�
   await page.getByRole('button', { name: /^转为事项.*车棚/ }).click();
   await press(page.getByRole('dialog'), '转为事项');
   await expect(page.getByRole('heading', { level: 1, name: /车棚里拉电线充电/ })).toBeVisible();
+  await expect(page.getByText('走访时发现的：')).toBeVisible();
   await page.goBack();
   await page.getByRole('button', { name: /^转为纠纷.*晒被子/ }).click();
   const turning = page.getByRole('dialog');
@@ -74,6 +75,7 @@ test('45 天巡查：走遍的网格算走到了；路上发现的问题转为�
   await page.keyboard.press('Enter');
   await press(turning, '转为纠纷');
   await expect(page).toHaveURL(/#\/cases\//);
+  await expect(page.locator('.case-origin')).toContainText('走访时发现的：');
 
   const { today } = await ask(page, 'app.bootstrap', null);
   const report = await ask(page, 'reports.preview', {

@@ -6,6 +6,7 @@ import type { CaseQuery } from '@shared/domain/case/view/case-query';
 import { FOUND_IN_WORDS } from '@shared/domain/case/view/found-words';
 import { hasRight, type PresentActor } from '@shared/domain/record/actor';
 import type { Kind } from '@shared/domain/record/define-kind';
+import { usesWork } from '@shared/domain/studio/works';
 import type { OutputOf } from '@shared/ipc/contract';
 import { seenCases } from '../cases/seen-cases';
 import { seenRecords } from '../records/seen-records';
@@ -19,7 +20,7 @@ type Group = OutputOf<'search.everywhere'>['groups'][number];
 type Found = Pick<Group, 'total' | 'items'> & { readonly isWhole?: boolean };
 
 /**
- * The search box: the best few of every kind that who works may look at, in the order of the list of kinds. What is
+ * The search box: the best few of every kind that the studio uses and who works may look at, in the order of the list of kinds. What is
  * found is told from memory, so that it may be asked at every key. Throws StoreError.
  */
 export async function searchEverywhere(
@@ -30,8 +31,10 @@ export async function searchEverywhere(
   if (searchWordsOf(text).length === 0) return { groups: [], isWhole: true };
   const groups: Group[] = [];
   let isWhole = true;
+  const { works } = current.store.studio.settings;
   for (const kind of current.store.kinds.list) {
     if (kind.isSingle || kind.isUnsearched === true || !hasRight(actor, kind.rights.read)) continue;
+    if (!usesWork(works, kind.work)) continue;
     const found =
       kind.key === CASE_KIND.key
         ? await findCases(current, actor, text)

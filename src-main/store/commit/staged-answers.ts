@@ -15,6 +15,7 @@ export function answerStaged(staging: Staging, question: Question): unknown {
     return new Map(words.map((word) => [word, foundBy(staging, kind, word)]));
   }
   if (question.ask === 'record') return givenRecord(staging, question.ref);
+  if (question.ask === 'named') return namedBy(staging, question.ref, question.kinds);
   const { ref } = question;
   const isNaming: Test = (of, record) =>
     of.links?.(record).some(({ kind, id }) => kind === ref.kind && id === ref.id) === true;
@@ -22,6 +23,13 @@ export function answerStaged(staging: Staging, question: Question): unknown {
   const linking = asked.filter(({ links }) => links !== undefined);
   const naming = recordsOf(staging, linking, isNaming, (index) => index?.naming?.(ref));
   return naming.filter(({ kind, id }) => kind !== ref.kind || id !== ref.id);
+}
+
+function namedBy(staging: Staging, ref: RecordRef, kinds: readonly string[]): RecordRef[] {
+  const kind = kindOf(staging, ref.kind);
+  const found = staging.find(kind, ref.id);
+  const links = found === null ? [] : (kind.links?.(found.stored.record) ?? []);
+  return links.filter((one) => kinds.includes(one.kind) && givenRecord(staging, one) !== null);
 }
 
 function foundBy(staging: Staging, kind: string, word: string): RecordRef[] {

@@ -1,4 +1,3 @@
-import { Used } from '@renderer/components/feedback/Used';
 import { SchemaFields } from '@renderer/components/form/SchemaFields';
 import { PartDialog } from '@renderer/components/records/PartDialog';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
@@ -20,7 +19,7 @@ interface BeginErrandProps {
 export function BeginErrand({ form, about, matter = '', onClose }: BeginErrandProps) {
   const { today } = useStudio();
   const words = useErrandWords(form);
-  const { prefix, act, part, schema } = form;
+  const { prefix, act, part, schema, responsible } = form;
   return (
     <PartDialog
       {...{ prefix, act, part, schema, onClose }}
@@ -33,9 +32,9 @@ export function BeginErrand({ form, about, matter = '', onClose }: BeginErrandPr
     >
       {(draft, onPatch) => (
         <>
-          <Used work="directory">
-            <OfferedFor form={form} about={about} draft={draft} onPatch={onPatch} />
-          </Used>
+          {responsible !== null && (
+            <OfferedFor {...responsible} {...{ schema, about, draft, onPatch }} />
+          )}
           <SchemaFields path={part} schema={schema} value={draft} onPatch={onPatch} words={words} />
         </>
       )}

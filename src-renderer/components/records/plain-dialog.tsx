@@ -2,12 +2,19 @@ import { useToday } from '@renderer/components/day/today-context';
 import type { DraftOf } from '@renderer/components/form/draft-of';
 import { type OwnWords, SchemaFields } from '@renderer/components/form/SchemaFields';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { z } from 'zod';
 import { PartDialog } from './PartDialog';
 import type { ActDialog } from './record-pages';
 import type { ActOf, RecordOf, RecordPrefix, RecordView } from './record-routes';
+
+/** What stands above the fields of a dialog, and what it may write into them. */
+export interface AboveFields<R> {
+  readonly record: R;
+  readonly draft: object;
+  readonly onPatch: (change: object) => void;
+}
 
 interface PlainDialog<P extends RecordPrefix, A extends ActOf<P>, S extends z.ZodObject> {
   readonly prefix: P;
@@ -29,6 +36,8 @@ interface PlainDialog<P extends RecordPrefix, A extends ActOf<P>, S extends z.Zo
     readonly record: RecordOf<P>;
   }) => Partial<DraftOf<z.output<S>>>;
   readonly words?: { readonly [K in keyof DraftOf<z.output<S>>]?: OwnWords };
+  /** What stands above the fields, such as names to be taken by a click. */
+  readonly Above?: ComponentType<AboveFields<RecordOf<P>>>;
   /** The page to go on to, by the record as it then is; it stays where that is null. */
   readonly next?: (record: RecordOf<P>) => string | null;
 }
@@ -51,7 +60,7 @@ function Asking<P extends RecordPrefix, A extends ActOf<P>, S extends z.ZodObjec
   view: { record },
   onClose,
 }: AskingProps<P, A, S>) {
-  const { prefix, act, title, saveLabel, cancelLabel, part, schema, words } = definition;
+  const { prefix, act, title, saveLabel, cancelLabel, part, schema, words, Above } = definition;
   const today = useToday();
   const navigate = useNavigate();
   const known = definition.known?.({ today, record });
@@ -70,13 +79,18 @@ function Asking<P extends RecordPrefix, A extends ActOf<P>, S extends z.ZodObjec
       onClose={onClose}
     >
       {(draft, onPatch) => (
-        <SchemaFields
-          path={part ?? ''}
-          schema={schema}
-          value={draft}
-          onPatch={onPatch}
-          {...(words && { words })}
-        />
+        <>
+          {Above !== undefined && (
+            <Above {...{ record, draft }} onPatch={onPatch as (change: object) => void} />
+          )}
+          <SchemaFields
+            path={part ?? ''}
+            schema={schema}
+            value={draft}
+            onPatch={onPatch}
+            {...(words && { words })}
+          />
+        </>
       )}
     </PartDialog>
   );

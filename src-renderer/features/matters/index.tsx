@@ -2,6 +2,7 @@ import { StandingCell } from '@renderer/components/agenda/StandingCell';
 import { AlertColorTag } from '@renderer/components/case-marks/AlertColorTag';
 import { ErrandsOf } from '@renderer/components/errands/ErrandsOf';
 import { Section } from '@renderer/components/layout/Section';
+import { CameOf } from '@renderer/components/records/CameOf';
 import { defineRecordPages } from '@renderer/components/records/define-record-pages';
 import { WrittenParts } from '@renderer/components/records/WrittenParts';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
@@ -49,6 +50,7 @@ export const MATTER_PAGES = defineRecordPages({
   },
   Beside: ({ view: { record } }) => (
     <>
+      <CameOf of={{ kind: 'matter', id: record.id }} className="record-link" />
       <MatterCourse matter={record} />
       <WrittenParts parts={partsOf(record)} />
       <Section title="督办、吹哨">

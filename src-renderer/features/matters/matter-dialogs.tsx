@@ -1,4 +1,5 @@
-import { plainDialog } from '@renderer/components/records/plain-dialog';
+import { OfferedFor } from '@renderer/components/errands/OfferedFor';
+import { type AboveFields, plainDialog } from '@renderer/components/records/plain-dialog';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import {
   answerSchema,
@@ -13,6 +14,7 @@ import {
   turningSchema,
 } from '@shared/domain/matter/matter';
 import { isGridReport, isHotline } from '@shared/domain/matter/matter-limits';
+import { z } from 'zod';
 
 const dialog = { prefix: 'matters', cancelLabel: '先不办' } as const;
 const UNTIL = { hint: '没有限期的不用填', aim: 'future' } as const;
@@ -33,6 +35,7 @@ export const DOING_DIALOGS = {
     ...{ part: 'assignment', schema: assignmentSchema },
     known: ({ today }) => ({ assignedOn: today }),
     words: { to: { hint: '调解员、网格员、楼长或者单位' }, dueOn: UNTIL },
+    Above: (above) => <OfferedTo {...above} schema={assignmentSchema} />,
   }),
   dispose: plainDialog({
     ...{ ...dialog, act: 'dispose', title: '首次处置', saveLabel: '登记处置' },
@@ -80,6 +83,7 @@ export const PASSING_DIALOGS = {
     ...{ part: 'move', schema: reassignmentSchema },
     known: ({ today }) => ({ assignedOn: today }),
     words: { dueOn: UNTIL },
+    Above: (above) => <OfferedTo {...above} schema={reassignmentSchema} />,
   }),
   turnIntoCase: plainDialog({
     ...{ ...dialog, act: 'turnIntoCase', title: '转为纠纷？', saveLabel: '转为纠纷' },
@@ -92,6 +96,13 @@ export const PASSING_DIALOGS = {
     words: { requestedOn: { hint: '申请的，写提出调解的那一天；它会中断诉讼时效，请核对' } },
     next: ({ caseId }) => (caseId === null ? null : `/cases/${caseId}`),
   }),
+  takeBack: plainDialog({
+    ...{ ...dialog, act: 'takeBack', title: '收回这件事项？', saveLabel: '收回' },
+    explanation: () => (
+      <p>转成的那件纠纷已经删除。收回以后又是没办完的事项，接着派单、办结，也可以重新转为纠纷。</p>
+    ),
+    schema: z.object({}),
+  }),
 };
 
 /** What the channel says of where it came from; whether somebody applied is known to a person alone, and is asked. */
@@ -100,4 +111,12 @@ function turningKnown({ today, record }: { readonly today: LocalDate; readonly r
   if (isHotline(channel)) return { requestedOn: today, source: 'hotline_12345' as const };
   if (isGridReport(channel)) return { requestedOn: today, source: 'grid_report' as const };
   return { requestedOn: today };
+}
+
+/** Those who are responsible where it is: a click gives it to one of them. */
+function OfferedTo({
+  record: { id },
+  ...above
+}: AboveFields<Matter> & { readonly schema: z.ZodObject }) {
+  return <OfferedFor field="to" takesMany={false} about={{ kind: 'matter', id }} {...above} />;
 }

@@ -18,6 +18,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { AgreedAt } from './AgreedAt';
 import { BeginInspection } from './BeginInspection';
+import { Honours } from './Honours';
 import './merchants.css';
 
 interface MerchantBesideProps {
@@ -44,6 +45,7 @@ export function MerchantBeside({ view: { record } }: MerchantBesideProps) {
         ]}
       />
       <Inspections merchantId={id} isClosed={closing !== null} />
+      <Honours merchantId={id} />
       <Allowed route="cases.get">
         <Disputes merchantId={id} />
       </Allowed>

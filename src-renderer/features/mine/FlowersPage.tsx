@@ -36,7 +36,7 @@ export function FlowersPage() {
                   </h2>
                   <p>{skills === '' ? <span className="quiet">还没有写专长</span> : skills}</p>
                   <p className="flower-load">
-                    {open === 0 ? '没有没办完的调解' : `参加调解、没办完的 ${open} 件`}
+                    {open === 0 ? '手上没有在调解的' : `参加调解、没办完的 ${open} 件`}
                     {matters > 0 && `，在办的事项 ${matters} 件`}
                   </p>
                   {away !== '' && <p className="quiet">▲ {away}</p>}

@@ -99,7 +99,9 @@ function Lines({ title, rule, lines, onPublish }: LinesProps) {
             <li key={companyId}>
               <span>
                 <Link to={`/companies/${companyId}`}>{name}</Link>
-                <div className="table-meta">{BOARD_LIST_LABELS[list]}</div>
+                <div className={list === 'none' ? 'table-meta' : 'board-list'}>
+                  {BOARD_LIST_LABELS[list]}
+                </div>
               </span>
               <strong>{signed(points)} 分</strong>
               <Addends told={tellAddends(counts, rule)} />

@@ -1,6 +1,6 @@
 import { CheckField } from '@renderer/components/form/choice-fields';
 import type { Draft } from '@renderer/components/form/draft-of';
-import { FieldGrid } from '@renderer/components/form/FieldGrid';
+import { FieldGrid, FieldPair } from '@renderer/components/form/FieldGrid';
 import { PhoneField } from '@renderer/components/form/PhoneField';
 import { TextField } from '@renderer/components/form/text-fields';
 import { CountField, DayField } from '@renderer/components/form/value-fields';
@@ -22,7 +22,7 @@ const { shape } = compoundSchema;
 export function EstateFields({ draft, onPatch }: EstateFieldsProps) {
   return (
     <div className="property-fields">
-      <FieldGrid>
+      <FieldPair>
         <TextField
           path="compound.name"
           label={labelOf(shape.name)}
@@ -35,6 +35,8 @@ export function EstateFields({ draft, onPatch }: EstateFieldsProps) {
           value={draft.companyId}
           onChange={(companyId) => onPatch({ companyId })}
         />
+      </FieldPair>
+      <FieldGrid>
         <PlaceTextField
           path="compound.place"
           label={labelOf(shape.place)}

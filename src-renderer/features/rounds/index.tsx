@@ -53,7 +53,7 @@ export const ROUND_PAGES = defineRecordPages({
         <>
           {row.who}
           <div className="table-meta">
-            {[row.grids.join('、'), row.place].filter((word) => word !== '').join(' · ')}
+            {[wordGrids(row.grids), row.place].filter((word) => word !== '').join(' · ')}
           </div>
         </>
       ),
@@ -77,3 +77,11 @@ export const ROUND_PAGES = defineRecordPages({
     about: '',
   }),
 });
+
+/** So many grids are named in a line of the list; of more it says how many. */
+const MOST_NAMED = 3;
+
+function wordGrids(grids: readonly string[]): string {
+  const [first = ''] = grids;
+  return grids.length > MOST_NAMED ? `${first}等 ${grids.length} 个网格` : grids.join('、');
+}

@@ -81,13 +81,14 @@ export function MonthView({ day, today, items, recurring, moving, onPick }: Mont
 
 type CellItemsProps = Pick<MonthViewProps, 'items' | 'recurring' | 'moving'>;
 
-/** What recurs comes last: it has room where nothing else is to be done. */
+/** What recurs comes last; one of it has its own line, or a full month would never show the days of the week and the month. */
 function CellItems({ items, recurring, moving }: CellItemsProps) {
-  const again = recurring.slice(0, Math.max(0, MOST_IN_CELL - items.length));
-  const rest = items.length + recurring.length - MOST_IN_CELL;
+  const shown = items.slice(0, MOST_IN_CELL);
+  const again = recurring.slice(0, Math.max(1, MOST_IN_CELL - items.length));
+  const rest = items.length - shown.length + recurring.length - again.length;
   return (
     <>
-      {items.slice(0, MOST_IN_CELL).map((item) => {
+      {shown.map((item) => {
         const drag = dragOf(moving, item);
         const isClash = (moving.find(item)?.clashes.length ?? 0) > 0;
         return (

@@ -6,6 +6,7 @@ import { actsOf } from '../record/act-makers';
 import { signatureOf } from '../record/actor';
 import { blankOf } from '../record/blank';
 import { beginRecord } from '../record/members';
+import { recordsNamedByIt } from '../record/needs';
 import { caseOf } from './case-of';
 import {
   assignmentSchema,
@@ -107,7 +108,7 @@ const turnIntoCase = change({
   input: turningSchema,
   right,
   words: { button: '转为纠纷', done: '把事项转为了纠纷' },
-  undo: { never: '转为纠纷不能在这里撤销。转错了，请打开那件纠纷，写明原因删除。' },
+  undo: { never: '转为纠纷不能在这里撤销。转错了，请打开那件纠纷，写明原因删除，再回来点“收回”。' },
   objection: (one) => unless(one, UNDONE),
   apply: (one, { requestedOn }, { today, makeId }) =>
     unless(one, UNDONE) ??
@@ -130,6 +131,18 @@ const turnIntoCase = change({
         ],
 });
 
+/** 收回: the dispute that came of it is in 回收站, and what was told still has to be done; its limits are those it had. */
+const takeBack = change({
+  input: z.object({}),
+  needs: { disputes: recordsNamedByIt(['case']) },
+  right,
+  words: { button: '收回', done: '收回了转出的事项' },
+  undo: 'free',
+  objection: (one, { disputes }) => objectToTakingBack(one, disputes.length),
+  apply: (one, _given, { disputes }) =>
+    objectToTakingBack(one, disputes.length) ?? allow({ ...one, caseId: null, turnedOn: null }),
+});
+
 /** Everything that can be done with a matter. */
 export const MATTER_ACTS = {
   register,
@@ -139,6 +152,7 @@ export const MATTER_ACTS = {
   ...ENDING_ACTS,
   reassign,
   turnIntoCase,
+  takeBack,
   ...recycling({
     right,
     words: {
@@ -148,6 +162,14 @@ export const MATTER_ACTS = {
     },
   }),
 };
+
+function objectToTakingBack({ turnedOn }: Matter, disputes: number) {
+  const why =
+    turnedOn === null
+      ? '这件事项没有转为纠纷。'
+      : '转成的那件纠纷还在，请打开它办理；转错了，先写明原因把它删除，再来收回。';
+  return turnedOn !== null && disputes === 0 ? null : refuse('NOT_NOW', { data: { why } });
+}
 
 function objectToSecond({ assignments }: Matter) {
   const why = '这件事项已经派给人了，要换人请点“退回改派”。';

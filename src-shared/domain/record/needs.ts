@@ -13,6 +13,8 @@ export type Question =
       /** Kinds of which records are looked at; null for all. */
       readonly kinds: readonly string[] | null;
     }
+  /** Of these kinds, the records outside 回收站 that the record itself names. */
+  | { readonly ask: 'named'; readonly ref: RecordRef; readonly kinds: readonly string[] }
   | { readonly ask: 'people'; readonly kind: string }
   /** Whether a record is there, and what it is called; of none nothing is asked. */
   | { readonly ask: 'record'; readonly ref: RecordRef | null }
@@ -91,6 +93,14 @@ export function recordsNamingIt(
   return {
     ...{ from: 'index', goesBy: 'record' },
     question: ({ kind, id }) => ({ ask: 'naming', ref: { kind, id }, kinds }),
+  };
+}
+
+/** The records of these kinds outside 回收站 that the record names itself. */
+export function recordsNamedByIt(kinds: readonly string[]): Asked<readonly RecordRef[], 'record'> {
+  return {
+    ...{ from: 'index', goesBy: 'record' },
+    question: ({ kind, id }) => ({ ask: 'named', ref: { kind, id }, kinds }),
   };
 }
 

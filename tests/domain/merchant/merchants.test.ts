@@ -196,3 +196,8 @@ describe('商户的文书', () => {
     expect(text(fairTradePact, null, { pledged: ['老王面馆'] })).not.toContain('老王面馆');
   });
 });
+
+test('粘进来的电话是全角的也认得（bug: 电话成了负责人）', () => {
+  const { ones } = readMerchantLines('老王面馆\t１３９００００１１１１\t天桥街12号');
+  expect(ones).toMatchObject([{ phone: '13900001111', owner: '', place: '天桥街12号' }]);
+});

@@ -16,7 +16,7 @@ type Context = LedgerContext<Matter>;
 const FIELDS = groupOf<Matter>('事项', [
   serialField(),
   dayField('reported_on', '反映日期', ({ record }) => record.reported.reportedOn),
-  centered('channel', '反映渠道（工单号）', 14, ({ record: { reported } }) =>
+  centered('channel', '渠道、工单号', 14, ({ record: { reported } }) =>
     [reported.channel, reported.orderNumber].filter((word) => word !== '').join('\n'),
   ),
   centered('reporter', '反映人', 9, ({ record }) => record.reported.reporter),

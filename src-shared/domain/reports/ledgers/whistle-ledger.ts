@@ -43,7 +43,7 @@ export const WHISTLE_LEDGER = defineLedger<Whistle, WhistleFacts>('whistle', {
   event: 'blownOn',
   columns: columnsOf(
     FIELDS,
-    'serial unit type form about what blown_on due_on came_on late result',
+    'serial unit late blown_on due_on came_on type form about what result',
   ),
   asks: 'named_cases',
   groups: {
@@ -106,7 +106,6 @@ function sumLine(group: string, rows: readonly Context[]) {
     blown_on: `吹哨 ${rows.length} 次`,
     due_on: `按期 ${inTime.length} 次`,
     came_on: `报到 ${came.length} 次`,
-    late: `逾期 ${late.length} 次`,
-    result: `还没有报到 ${rows.length - came.length} 次`,
+    late: `逾期 ${late.length} 次\n没有来 ${rows.length - came.length} 次`,
   };
 }

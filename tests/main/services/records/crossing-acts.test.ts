@@ -214,3 +214,26 @@ describe('物业企业、小区、商户和记着它们的', () => {
     await program.ask('merchants.remove', removal);
   });
 });
+
+it('转成的纠纷删除了，事项收回来接着催；纠纷还在的收不回（bug: 红色的事项跟着删错的纠纷不见了）', async () => {
+  const told = { ...blankOf(reportedSchema), what: '三号楼要打起来', channel: '来电' };
+  const { record: one } = await program.ask('matters.register', {
+    reported: { ...told, reportedOn: day('2026-11-18'), alertColor: 'red' },
+  });
+  const { record: turned } = await program.ask('matters.turnIntoCase', {
+    ...{ id: one.id, revision: 1, source: 'own_initiative', category: 'neighborhood' },
+    requestedOn: day('2026-11-18'),
+  });
+  const back = { id: one.id, revision: 2 };
+  expect(await refused('matters.takeBack', back)).toContain('还在');
+  const isOffered = async () =>
+    (await program.ask('matters.get', { id: one.id })).acts.takeBack?.isOpen;
+  expect(await isOffered()).toBe(false);
+  const caseId = turned.caseId ?? '';
+  await program.ask('cases.remove', { caseId, revision: 1, reason: '转错了' });
+  expect(await isOffered()).toBe(true);
+  const { record } = await program.ask('matters.takeBack', back);
+  expect(record).toMatchObject({ caseId: null, turnedOn: null, actBy: '2026-11-18' });
+  const { items } = await program.ask('matters.list', { text: '', page: 1, pageSize: 50 });
+  expect(items[0]?.row).toMatchObject({ standing: 'new', actBy: '2026-11-18' });
+});

@@ -1,3 +1,4 @@
+import { contestSchema, evidenceSchema } from '@shared/domain/commendation/commendation';
 import { agreedSchema, heldSchema } from '@shared/domain/meeting/meeting';
 import { inspectedSchema } from '@shared/domain/merchant/inspection/inspection';
 import { type Shop, shopSchema } from '@shared/domain/merchant/merchant';
@@ -97,6 +98,41 @@ describe('商户', () => {
       more: [],
     });
     expect(JSON.stringify(twice)).toContain('已经登记过');
+    await program.services.current.close();
+  });
+
+  it('商户页上写着参加过的评选，评定以前的勾不算（bug: 评上了，商户页上看不到）', async () => {
+    const program = await startWithStudio();
+    const { record: merchant } = await register(program);
+    const { record: begun } = await program.ask('commendations.register', {
+      contest: {
+        ...blankOf(contestSchema),
+        ...{ title: '第四季度诚信商户', sort: 'merchants' },
+        ...{ fromOn: day('2026-10-01'), untilOn: day('2026-11-18') },
+      },
+    });
+    const none = { inOrder: 0, faulty: 0, toRight: 0, complaints: 0, settled: 0 };
+    const evidence = { ...blankOf(evidenceSchema), ...none, drawnOn: day('2026-11-18') };
+    const { record: listed } = await program.ask('commendations.nominate', {
+      ...{ id: begun.id, revision: begun.revision },
+      merchants: [
+        { merchantId: merchant.id, name: '老王面馆', place: '', evidence },
+        { merchantId: 'li', name: '小李五金店', place: '', evidence },
+      ],
+    });
+    const honours = (merchantId: string) => program.ask('shops.honours', { merchantId });
+    expect((await honours('li')).items).toMatchObject([{ standing: 'open', isChosen: null }]);
+    const chosenIds = listed.candidates
+      .filter(({ name }) => name === '老王面馆')
+      .map(({ id }) => id);
+    await program.ask('commendations.decide', {
+      ...{ id: listed.id, revision: listed.revision, chosenIds },
+      decision: { decidedOn: day('2026-11-18'), decidedBy: '商会' },
+    });
+    const title = '第四季度诚信商户';
+    expect((await honours(merchant.id)).items).toMatchObject([{ title, isChosen: true }]);
+    expect((await honours('li')).items).toMatchObject([{ standing: 'decided', isChosen: false }]);
+    expect((await honours('zhou')).items).toEqual([]);
     await program.services.current.close();
   });
 

@@ -1,3 +1,7 @@
+import {
+  ScheduleService,
+  type ScheduleServiceOptions,
+} from '@main/services/schedule/schedule-service';
 import { heldSchema } from '@shared/domain/meeting/meeting';
 import { actorWithAllRights, NOBODY } from '@shared/domain/record/actor';
 import { blankOf } from '@shared/domain/record/blank';
@@ -58,5 +62,37 @@ it('本周开过的会、走过的访，后来又记了一百多条也不再说�
   expect(await program.ask('community.owed', {})).toEqual({
     ...{ meetings: [], rounds: [], lateGrids: 0, estates: 0 },
   });
+  await program.services.current.close();
+});
+
+it('打印的一天有该开的会；看不了社区工作的人，纸上也没有（bug: 会议的名称从打印里漏出去）', async () => {
+  const program = await startWithStudio({ whoWorks: () => actorWithAllRights(NOBODY) });
+  await program.ask('studio.updateSettings', { ...DEFAULT_SETTINGS, works: ['meetings'] });
+  await hold(program, '社区专职网格员例会', '2026-08-03');
+  const printed: string[] = [];
+  const schedule = new ScheduleService({
+    current: program.services.current,
+    printer: {
+      print: async (pages) => {
+        printed.push(JSON.stringify(pages));
+        return 'printed';
+      },
+      toPdf: async () => Promise.reject(new Error('not asked for')),
+    },
+    // Nothing is saved.
+    ...({} as Pick<
+      ScheduleServiceOptions,
+      'saveDialog' | 'exportedFiles' | 'exportLog' | 'places'
+    >),
+  });
+  const all = actorWithAllRights(NOBODY);
+  await schedule.printDay(day('2026-11-20'), all);
+  expect(printed[0]).toMatch(/该开的会.*社区专职网格员例会.*每周五/);
+  await schedule.printDay(day('2026-11-21'), all);
+  await schedule.printDay(day('2026-11-20'), {
+    ...all,
+    rights: new Set([...all.rights].filter((right) => !right.startsWith('community.'))),
+  });
+  expect(printed.slice(1).join()).not.toContain('例会');
   await program.services.current.close();
 });

@@ -1,6 +1,7 @@
 import { SchedulePage } from '@renderer/features/schedule/SchedulePage';
 import type { AgendaItem } from '@shared/domain/case/dues/agenda';
 import { localDate } from '@shared/domain/kernel/local-date';
+import { DEFAULT_SETTINGS } from '@shared/domain/studio/studio';
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { settle, showPage } from '../../show-page';
@@ -93,6 +94,51 @@ describe('日程', () => {
     expect(hours[1]?.textContent).toContain('撞期：09:30 还有第2号的一场');
     expect(screen.getAllByRole('button', { name: /^改期：/ })).toHaveLength(1);
     expect(hours[6]?.querySelector('[draggable]')).toBeNull();
+  });
+
+  describe('该开的会、该走的访', () => {
+    const meeting = { kind: 'meeting', name: '网格员例会', on: localDate('2026-11-20') } as const;
+    const round = { kind: 'round', name: '书记带头网格巡查', on: localDate('2026-11-19') } as const;
+    const showWith = (at: string, works: string[]) =>
+      showPage(<SchedulePage />, {
+        ...{ at, pattern: '/schedule' },
+        bootstrap: {
+          studio: { mediators: [], profile: {}, settings: { ...DEFAULT_SETTINGS, works } },
+        },
+        answers: {
+          'agenda.list': () => ({ today: localDate('2026-11-19'), items: ITEMS, counting: null }),
+          'schedule.list': () => ({ sessions: SESSIONS }),
+          'community.recurring': () => ({
+            items: [
+              { ...meeting, often: '每周五' },
+              { ...round, often: '每月5日、15日、25日' },
+            ],
+          }),
+        },
+      });
+
+    it('按周排在那一天，打开的表单什么会、哪天都在地址里；那天不再说没有安排', async () => {
+      await showWith('/schedule?view=week&day=2026-11-19', ['meetings']);
+      const friday = screen.getByRole('region', { name: /11月20日/ });
+      expect(friday.textContent).toContain('该开的会');
+      expect(friday.textContent).not.toContain('没有安排');
+      const link = within(friday).getByRole('link', { name: '网格员例会' });
+      expect(decodeURIComponent(link.getAttribute('href') ?? '')).toBe(
+        '/meetings/new?name=网格员例会&on=2026-11-20',
+      );
+    });
+
+    it('按月看，事情多的一天也看得到一项（bug: 都收进“还有几项”里，一个月看不到一次例会）', async () => {
+      await showWith('/schedule?day=2026-11-19', ['rounds']);
+      const day = screen.getByRole('button', { name: /11月19日.*3 项，该走的访 1 项/ });
+      expect(day.textContent).toMatch(/09:00.*14:00.*书记带头网格巡查.*还有 1 项/);
+    });
+
+    it('会议、走访都不用的，问也不问（bug: 只办纠纷的工作室看到了例会）', async () => {
+      const { inputsOf } = await showWith('/schedule?view=week&day=2026-11-19', ['matters']);
+      expect(inputsOf('community.recurring')).toEqual([]);
+      expect(screen.queryByText('该开的会')).toBeNull();
+    });
   });
 
   it('拖到另一天：先打开改期，填好了那一天，等人看过才存（bug: 手一松就改了）', async () => {
