@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { localDateSchema } from '../domain/kernel/schemas';
+import { GRID_KINDS } from '../domain/place/place-levels';
 import { COVERAGE_STANDINGS } from '../domain/round/coverage';
+import { walkedGridSchema } from '../domain/round/walked-grid';
 import { defineRoute } from './define';
 
 export const ROUND_ROUTES = {
@@ -12,12 +14,17 @@ export const ROUND_ROUTES = {
       days: z.int(),
       items: z.array(
         z.object({
-          grid: z.string(),
+          ...walkedGridSchema.shape,
+          label: z.string(),
+          gridKind: z.enum(GRID_KINDS).nullable(),
+          keeper: z.string(),
           lastOn: localDateSchema.nullable(),
           dueOn: localDateSchema.nullable(),
           standing: z.enum(COVERAGE_STANDINGS),
         }),
       ),
+      /** See `Coverage`. */
+      unclear: z.array(z.string()),
     }),
   }),
 };

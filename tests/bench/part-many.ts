@@ -54,7 +54,7 @@ export const MANY_ROUNDS: ManyRecords = {
       ...beginRecord(`round-${seeded.digits(8)}-${at}`, `${madeOn}T09:00:00.000Z`),
       made: {
         ...{ type: seeded.pick(USUAL_ROUNDS).name, madeOn, who, placeId: null },
-        grids: [`第${1 + seeded.below(119)}网格`],
+        grids: [{ placeId: null, community: '', name: `第${1 + seeded.below(119)}网格` }],
         place: `${seeded.pick(ESTATES)}${seeded.below(30)}号楼`,
         served: 1 + seeded.below(60),
         done: `${seeded.pick(MATTERS)}，已经记下。`,

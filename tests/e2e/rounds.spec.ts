@@ -97,3 +97,55 @@ test('45 天巡查：走遍的网格算走到了；路上发现的问题转为�
   expect(figures.get('rounds.findings.open')).toBe(0);
   expect(figures.get('rounds.findings.matters')).toBe(1);
 });
+
+test('两个社区都有第一网格：走了一个，另一个还没走过；走到的小区、开会的小区，在地点的页上', async () => {
+  const { page } = studio;
+  const of = { gridKind: null, keeper: '', keeperPhone: '' };
+  const community = { ...of, level: 'community', parentId: null } as const;
+  const grid = { ...of, level: 'grid', name: '第一网格', keeper: '李红' } as const;
+  await ask(page, 'places.register', {
+    spot: { ...community, name: '天桥社区' },
+    more: [
+      { id: 'binhe', spot: { ...community, name: '滨河社区' } },
+      {
+        id: 'grid-a',
+        spot: { ...grid, gridKind: 'residential', parentId: 'the-first-of-them' },
+      },
+      { id: 'grid-b', spot: { ...grid, gridKind: 'residential', parentId: 'binhe' } },
+      {
+        id: 'estate',
+        spot: { ...of, level: 'estate', name: '阳光小区', parentId: 'grid-b' },
+      },
+    ],
+  });
+  await page.goto('app://studio/index.html#/rounds/new');
+  await page.getByRole('radio', { name: '45天巡查' }).click();
+  const who = page.getByLabel(/^谁去的/);
+  if ((await who.inputValue()) === '') await who.fill('苏玉梅');
+  const grids = page.getByLabel(/^走到了哪些网格/);
+  await grids.click();
+  await grids.pressSequentially('滨河');
+  await expect(page.getByTitle('滨河社区·第一网格').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await photograph(studio, '同名的网格');
+  await page.getByRole('button', { name: '登记', exact: true }).click();
+  await expect(page.getByText('已登记并保存：')).toBeVisible();
+  await press(page, '网格走到了没有 的内容');
+  await expect(page.getByRole('list', { name: '走到了：滨河社区' })).toContainText('第一网格');
+  await expect(page.getByRole('list', { name: '还没有走过：天桥社区' })).toContainText('李红');
+  await photograph(studio, '网格按社区');
+  expect(await findBarriers(page)).toEqual([]);
+
+  await page.goto('app://studio/index.html#/meetings/new');
+  await page.getByRole('radio', { name: '小区夜话' }).click();
+  await page.getByLabel(/^会议地点/).pressSequentially('阳光');
+  await page.locator('.place-offer', { hasText: '阳光小区' }).click();
+  await expect(page.getByText('✓ 地点：滨河社区 第一网格 阳光小区')).toBeVisible();
+  await page.getByRole('button', { name: '登记', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /小区夜话/ })).toBeVisible();
+  await photograph(studio, '会议在小区');
+  await page.getByRole('link', { name: '阳光小区' }).click();
+  await expect(page.getByText(/小区夜话/).first()).toBeVisible();
+  await photograph(studio, '小区的会议');
+});

@@ -2,6 +2,7 @@ import type { PlaceRow } from '@shared/domain/place/place';
 import { PLACE_KIND } from '@shared/domain/place/place-kind';
 import type { PresentActor } from '@shared/domain/record/actor';
 import { coverageOf } from '@shared/domain/round/coverage';
+import { knownGrids } from '@shared/domain/round/known-grids';
 import type { RoundRow } from '@shared/domain/round/round';
 import { ROUND_KIND } from '@shared/domain/round/round-kind';
 import type { OutputOf } from '@shared/ipc/contract';
@@ -21,16 +22,14 @@ export async function tellCoverage(
   // Names of places are no secret of anybody: they are counted for whoever may read the work itself.
   const tree = (await store.rowsOf(PLACE_KIND))
     .listed()
-    .map(({ row }) => row as PlaceRow)
-    .filter(({ level }) => level === 'grid')
-    .map(({ name }) => name);
+    .map(({ id, row }) => ({ ...(row as PlaceRow), id }));
   const rounds = (await seenRecords(store, ROUND_KIND, actor).list('')).map(
     ({ row }) => row as RoundRow,
   );
-  const items = coverageOf([...tree, ...grids], rounds, {
+  const coverage = coverageOf(knownGrids(tree, grids), rounds, {
     covering: new Set(roundTypes.filter(({ covers }) => covers).map(({ name }) => name)),
     days: coverageDays,
     today: current.today(),
   });
-  return { days: coverageDays, items };
+  return { days: coverageDays, items: [...coverage.items], unclear: [...coverage.unclear] };
 }

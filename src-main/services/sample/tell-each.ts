@@ -1,8 +1,14 @@
 import { z } from 'zod';
 
+/** A word of such a line: one, or several, or several things that are told whole. */
+const eachWordSchema = z.union([
+  z.string(),
+  z.number(),
+  z.array(z.union([z.string(), z.record(z.string(), z.unknown())])),
+]);
 /** A thing told once for each line of words: `{ "each": [["麦香面包房", "高芳"]], "tell": … }`. */
 const eachSchema = z.strictObject({
-  each: z.array(z.array(z.union([z.string(), z.number(), z.array(z.string())])).min(1)).min(1),
+  each: z.array(z.array(eachWordSchema).min(1)).min(1),
   tell: z.unknown(),
 });
 /** The place of a word of that line, counted from 0: `{ "word": 0 }`. */

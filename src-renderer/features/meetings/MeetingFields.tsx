@@ -2,8 +2,9 @@ import type { DraftOf } from '@renderer/components/form/draft-of';
 import { FieldGrid, FieldPair } from '@renderer/components/form/FieldGrid';
 import { NamedChoiceField } from '@renderer/components/form/NamedChoiceField';
 import { TimeField } from '@renderer/components/form/TimeField';
-import { LongTextField, OfferedTextField, TextField } from '@renderer/components/form/text-fields';
+import { LongTextField, OfferedTextField } from '@renderer/components/form/text-fields';
 import { CountField, DayField } from '@renderer/components/form/value-fields';
+import { PlaceTextField } from '@renderer/components/place/PlaceTextField';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { type Held, heldSchema } from '@shared/domain/meeting/meeting';
 import { labelOf } from '@shared/domain/record/walk';
@@ -44,11 +45,14 @@ export function MeetingFields({ draft, onPatch }: MeetingFieldsProps) {
         value={draft.startsAt}
         onChange={(startsAt) => onPatch({ startsAt })}
       />
-      <TextField
+      <PlaceTextField
         path="held.place"
         label={labelOf(shape.place)}
         value={draft.place}
+        placeId={draft.placeId}
         onChange={(place) => onPatch({ place })}
+        onPick={({ text, placeId }) => onPatch({ place: text, placeId })}
+        onUntie={() => onPatch({ placeId: null })}
       />
       <CountField
         path="held.attendeeCount"

@@ -36,7 +36,7 @@ export const MEETING_PAGES = defineRecordPages({
     ...ITEM_ACTS,
   },
   // What a matter became is told beside it.
-  links: {},
+  links: { place: { words: '地点：', path: '/places' } },
   Beside: ({ view }) => (
     <>
       <MeetingItems view={view} />

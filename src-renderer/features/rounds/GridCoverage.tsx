@@ -1,24 +1,17 @@
 import { Section } from '@renderer/components/layout/Section';
 import { useRouteQuery } from '@renderer/ipc/use-route';
-import { formatChineseDate } from '@shared/domain/kernel/local-date';
-import {
-  COVERAGE_STANDING_LABELS,
-  COVERAGE_STANDINGS,
-  type GridCoverage as Grid,
-} from '@shared/domain/round/coverage';
+import { COVERAGE_STANDING_LABELS, COVERAGE_STANDINGS } from '@shared/domain/round/coverage';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { GridsOfStanding } from './GridsOfStanding';
 import './rounds.css';
-
-/** So many grids are named while the section is open; of a street with more, the rest is told by number. */
-const NAMED = 60;
 
 /** 网格走到了没有: what is overdue stands open, the rest is a line until somebody asks. */
 export function GridCoverage() {
   const { data } = useRouteQuery('coverage.grids', {});
   const [isOpen, setOpen] = useState(false);
   if (data === undefined) return null;
-  const { days, items } = data;
+  const { days, items, unclear } = data;
   if (items.length === 0)
     return (
       <p className="quiet">
@@ -26,12 +19,12 @@ export function GridCoverage() {
         {days} 天里哪些还没走到。
       </p>
     );
-  const counts = COVERAGE_STANDINGS.map((standing) => ({
+  const groups = COVERAGE_STANDINGS.map((standing) => ({
     standing,
-    count: items.filter((one) => one.standing === standing).length,
-  })).filter(({ count }) => count > 0);
-  const summary = counts
-    .map(({ standing, count }) => `${COVERAGE_STANDING_LABELS[standing]} ${count} 个`)
+    grids: items.filter((one) => one.standing === standing),
+  })).filter(({ grids }) => grids.length > 0);
+  const summary = groups
+    .map(({ standing, grids }) => `${COVERAGE_STANDING_LABELS[standing]} ${grids.length} 个`)
     .join('，');
   return (
     <Section
@@ -39,35 +32,15 @@ export function GridCoverage() {
       aside={isOpen ? `${days} 天走遍一次，一共 ${items.length} 个网格` : null}
       fold={{ isOpen, summary, onToggle: () => setOpen(!isOpen) }}
     >
-      {counts.map(({ standing, count }) => (
-        <div key={standing} className={`grid-coverage grid-${standing}`}>
-          <h3>
-            {MARKS[standing]} {COVERAGE_STANDING_LABELS[standing]}（{count}）
-          </h3>
-          <ul aria-label={COVERAGE_STANDING_LABELS[standing]}>
-            {items
-              .filter((one) => one.standing === standing)
-              .slice(0, NAMED)
-              .map((one) => (
-                <li key={one.grid}>
-                  {one.grid}
-                  <span className="table-meta"> {tell(one)}</span>
-                </li>
-              ))}
-          </ul>
-          {count > NAMED && <p className="quiet">还有 {count - NAMED} 个。</p>}
-        </div>
+      {unclear.length > 0 && (
+        <p className="quiet">
+          {unclear.map((name) => `“${name}”`).join('、')}
+          不止一个社区有，只写了名称的走访没有算。打开那次走访，点“改正”，重新选是哪一个。
+        </p>
+      )}
+      {groups.map(({ standing, grids }) => (
+        <GridsOfStanding key={standing} standing={standing} grids={grids} />
       ))}
     </Section>
   );
-}
-
-/** Not by colour alone. */
-const MARKS = { never: '○', overdue: '▲', due: '◐', covered: '✓' } as const;
-
-function tell({ lastOn, dueOn, standing }: Grid): string {
-  if (lastOn === null || dueOn === null) return '';
-  return standing === 'covered' || standing === 'due'
-    ? `${formatChineseDate(dueOn)}以前再走`
-    : `上次 ${formatChineseDate(lastOn)}`;
 }

@@ -11,6 +11,7 @@ import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import { labelOf } from '@shared/domain/record/walk';
 import { type Made, madeSchema } from '@shared/domain/round/round';
+import { gridNames } from './grid-names';
 
 interface RoundFieldsProps {
   readonly draft: DraftOf<Made>;
@@ -24,11 +25,8 @@ export function RoundFields({ draft, onPatch }: RoundFieldsProps) {
   const { studio, activeMediators } = useStudio();
   const { roundTypes } = studio.settings;
   const { data } = useRouteQuery('coverage.grids', {});
-  const grids = (data?.items ?? []).map(({ grid }) => grid);
-  const grid = draft.grids[0] ?? '';
-  const near = useResponsible(
-    draft.placeId === null && grid === '' ? null : { placeId: draft.placeId, community: '', grid },
-  );
+  const grids = gridNames(data?.items ?? []);
+  const near = useResponsible(nearOf(draft));
   const covers = roundTypes.some(({ name, covers: does }) => name === draft.type && does);
   return (
     <FieldGrid>
@@ -87,9 +85,9 @@ export function RoundFields({ draft, onPatch }: RoundFieldsProps) {
           isWide
           hint="走遍了的网格，可以选几个；选了的从活动那天起重新计天数"
           placeholder="打几个字或者拼音来选"
-          offers={grids}
-          value={draft.grids}
-          onChange={(names) => onPatch({ grids: names })}
+          offers={grids.offered}
+          value={draft.grids.map(grids.nameOf)}
+          onChange={(names) => onPatch({ grids: grids.gridsOf(names, draft.grids) })}
         />
       )}
       <FieldPair>
@@ -104,4 +102,11 @@ export function RoundFields({ draft, onPatch }: RoundFieldsProps) {
       </FieldPair>
     </FieldGrid>
   );
+}
+
+/** Who is asked for: those of the place, or else of the first grid that was walked. */
+function nearOf({ placeId, grids: [grid] }: DraftOf<Made>) {
+  if (placeId === null && grid === undefined) return null;
+  const { community, name } = grid ?? { community: '', name: '' };
+  return { placeId: placeId ?? grid?.placeId ?? null, community, grid: name };
 }

@@ -2,6 +2,7 @@ import { defineRecordPages } from '@renderer/components/records/define-record-pa
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { madeSchema } from '@shared/domain/round/round';
 import { tellFindings } from '@shared/domain/round/tell-findings';
+import { gridLabel, type WalkedGrid } from '@shared/domain/round/walked-grid';
 import { Link } from 'react-router';
 import { Findings } from './Findings';
 import { FINDING_ACTS, NOTE_FINDING } from './finding-dialogs';
@@ -81,7 +82,8 @@ export const ROUND_PAGES = defineRecordPages({
 /** So many grids are named in a line of the list; of more it says how many. */
 const MOST_NAMED = 3;
 
-function wordGrids(grids: readonly string[]): string {
-  const [first = ''] = grids;
-  return grids.length > MOST_NAMED ? `${first}等 ${grids.length} 个网格` : grids.join('、');
+function wordGrids(grids: readonly WalkedGrid[]): string {
+  const names = grids.map(gridLabel);
+  const [first = ''] = names;
+  return names.length > MOST_NAMED ? `${first}等 ${names.length} 个网格` : names.join('、');
 }

@@ -8,11 +8,49 @@ import { field, kept } from '../record/field';
 import { code, day } from '../record/words';
 import { type Reported, reportedSchema } from './matter';
 
+/** Where it was; each empty or null where nobody said it. */
+export interface HeardWhere {
+  readonly place: string;
+  /** The place of the studio's tree that the words say. */
+  readonly placeId: string | null;
+  readonly community: string;
+  readonly grid: string;
+}
+
+/** A grid that was walked, and what it is called where its community must be said. */
+export interface HeardGrid {
+  readonly placeId: string | null;
+  readonly community: string;
+  readonly name: string;
+  readonly label: string;
+}
+
+/**
+ * Where something was that was heard or seen at a place. What was said of it itself goes first, and is at the place of the
+ * tree only if it says that place too; where nothing was said, it was where the meeting or the round was, and in the grid
+ * that was walked, if it was one.
+ * @param said empty where nobody said it
+ */
+export function whereHeard(
+  said: string,
+  at: Pick<HeardWhere, 'place' | 'placeId'>,
+  grids: readonly HeardGrid[] = [],
+): HeardWhere {
+  const isThere = at.place !== '' && said.includes(at.place);
+  if (said !== '')
+    return {
+      ...{ place: said, placeId: isThere ? at.placeId : null, community: '', grid: '' },
+    };
+  const [grid, ...others] = grids;
+  if (grid === undefined || others.length > 0) return { ...at, community: '', grid: '' };
+  const of = { community: grid.community, grid: grid.name };
+  return at.place === '' ? { place: grid.label, placeId: grid.placeId, ...of } : { ...at, ...of };
+}
+
 /** What was said or seen while something else was done, in a meeting or on a round, and becomes a dispute or a matter. */
 export interface Heard {
   readonly what: string;
-  /** Empty where nobody said it. */
-  readonly where: string;
+  readonly where: HeardWhere;
   /** The kind of meeting or round. */
   readonly channel: string;
   readonly on: LocalDate;
@@ -60,7 +98,8 @@ export function caseOfHeard(
     registration: {
       ...blankOf(registrationSchema),
       ...{ registeredOn: today, requestedOn, registrar, category, description: what },
-      ...{ place: where, source: 'own_initiative', reportChannel: channel },
+      ...where,
+      ...{ source: 'own_initiative', reportChannel: channel },
       ...{ difficulty: 'ordinary', escalationRisk: 'none' },
     },
     parties: [],
@@ -69,8 +108,12 @@ export function caseOfHeard(
 
 /** What it gives to the registration of a matter. */
 export function matterOfHeard({ what, where, channel, on }: Heard): { reported: Reported } {
+  const { place, placeId } = where;
   return {
-    reported: { ...blankOf(reportedSchema), ...{ what, place: where, channel, reportedOn: on } },
+    reported: {
+      ...blankOf(reportedSchema),
+      ...{ what, place, placeId, channel, reportedOn: on },
+    },
   };
 }
 

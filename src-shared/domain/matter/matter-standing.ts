@@ -84,3 +84,41 @@ function owesAnswer(one: Course): boolean {
   const { reporter, phone } = one.reported;
   return last.how !== 'on_the_spot' && (reporter !== '' || phone !== '');
 }
+
+/**
+ * The first day on which something was done about it, which stops the clock of the colour: the first disposition, 办结, 销号 or
+ * the dispute it became, and of 红 (即时报) the 上报 too. Null while nothing was.
+ */
+export function actedOn(one: Course): LocalDate | null {
+  const isReported = one.reported.alertColor === 'red' && one.handUp !== null;
+  return earliestOf([
+    one.disposal?.disposedOn,
+    one.rounds[0]?.doneOn,
+    one.clearance?.clearedOn,
+    one.turnedOn,
+    isReported ? one.handUp?.handedOn : null,
+  ]);
+}
+
+/**
+ * The limit of the last 派单, and the day on which it was met: done for the first time since, struck off or a dispute. What was
+ * found wanting is done again without it, as in `limitsOf`.
+ */
+export function assignedLimit(
+  one: Course,
+): { readonly dueOn: LocalDate; readonly metOn: LocalDate | null } | null {
+  const last = one.assignments.at(-1);
+  if (last?.dueOn == null) return null;
+  const round = one.rounds.find(({ doneOn }) => doneOn >= last.assignedOn);
+  return {
+    dueOn: last.dueOn,
+    metOn: round?.doneOn ?? earliestOf([one.clearance?.clearedOn, one.turnedOn]),
+  };
+}
+
+function earliestOf(days: readonly (LocalDate | null | undefined)[]): LocalDate | null {
+  return days.reduce<LocalDate | null>(
+    (first, on) => (on != null && (first === null || on < first) ? on : first),
+    null,
+  );
+}

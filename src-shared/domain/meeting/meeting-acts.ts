@@ -9,6 +9,7 @@ import {
   type Heard,
   heardTurningSchema,
   matterOfHeard,
+  whereHeard,
 } from '../matter/heard';
 import type { Objection } from '../record/act';
 import { actsOf } from '../record/act-makers';
@@ -224,8 +225,10 @@ export const MEETING_ACTS = {
   }),
 };
 
-function heard({ agreed }: MeetingItem, { type, heldOn }: Held): Heard {
-  return { what: agreed.matter, where: '', channel: type, on: heldOn };
+/** A 小区夜话 hears of what is in the 小区 where it is held, if that is a place of the tree; a meeting room is nobody's trouble. */
+function heard({ agreed }: MeetingItem, { type, heldOn, place, placeId }: Held): Heard {
+  const at = placeId === null ? { place: '', placeId } : { place, placeId };
+  return { what: agreed.matter, where: whereHeard('', at), channel: type, on: heldOn };
 }
 
 function objectToNothing({ items }: Meeting): Objection {

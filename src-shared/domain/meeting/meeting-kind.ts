@@ -34,11 +34,13 @@ export const MEETING_KIND = defineKind({
   title: ({ held }) => `${formatChineseDate(held.heldOn)}${held.type}`,
   isCommon: true,
   work: 'meetings',
-  links: ({ items }) =>
-    items.flatMap(({ turnedInto, pledgedBy }) => [
+  links: ({ held: { placeId }, items }) => [
+    ...(placeId === null ? [] : [{ kind: 'place', id: placeId }]),
+    ...items.flatMap(({ turnedInto, pledgedBy }) => [
       ...(turnedInto === null ? [] : [turnedInto]),
       ...pledgedBy.map((id) => ({ kind: 'merchant', id })),
     ]),
+  ],
   listedBy: ({ held, createdAt }) => `${held.heldOn} ${createdAt}`,
   row: { schema: meetingRowSchema, of: rowOf, told },
   dues: [MEETING_DUE],

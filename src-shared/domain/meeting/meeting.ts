@@ -28,6 +28,8 @@ export const heldSchema = z.object({
     privacy: 'none',
   }),
   place: lineField('会议地点', 200, 'none'),
+  /** The place of the studio's tree that was chosen; null for one that was typed. */
+  placeId: kept(idSchema.nullable()),
   chair: lineField('主持人', 60, 'name'),
   recorder: lineField('记录人', 60, 'name'),
   /** By name, in lines or one after the other. */

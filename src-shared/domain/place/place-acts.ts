@@ -112,6 +112,7 @@ const TOLD: Readonly<Record<string, (count: number) => string>> = {
   contact: (count) => `通讯录里 ${count} 条`,
   matter: (count) => `${count} 件事项`,
   round: (count) => `${count} 次走访活动`,
+  meeting: (count) => `${count} 次会议`,
   merchant: (count) => `${count} 家商户`,
   estate: (count) => `${count} 个小区`,
 };

@@ -42,6 +42,7 @@ const EVENT_LABELS: Readonly<Record<string, string>> = {
   handedUpOn: '上报日',
   leftOn: '办结或销号日',
   dissatisfiedOn: '评为不满意日',
+  ratedOn: '评单日',
   enteredOn: '登记日',
   presentOn: '开业、签承诺书或者登记日',
   signedOn: '签订日',

@@ -1,4 +1,6 @@
 import { addDays, type LocalDate } from '../kernel/local-date';
+import { gridFinder, type KnownGrid } from './known-grids';
+import { gridLabel, type WalkedGrid } from './walked-grid';
 
 /** So many days before the last day a grid is told beforehand. */
 const AHEAD_DAYS = 7;
@@ -14,8 +16,7 @@ export const COVERAGE_STANDING_LABELS = {
 } as const satisfies Record<CoverageStanding, string>;
 
 /** A grid, and when it was walked last. */
-export interface GridCoverage {
-  readonly grid: string;
+export interface GridCoverage extends KnownGrid {
   readonly lastOn: LocalDate | null;
   /** By which day it is to be walked again; null where it never was. */
   readonly dueOn: LocalDate | null;
@@ -26,17 +27,23 @@ export interface GridCoverage {
 export interface WalkedRound {
   readonly type: string;
   readonly madeOn: LocalDate;
-  readonly grids: readonly string[];
+  readonly grids: readonly WalkedGrid[];
+}
+
+/** How the grids stand, and what could not be counted. */
+export interface Coverage {
+  readonly items: readonly GridCoverage[];
+  /** Names that rounds wrote down and that several grids bear: nobody knows which of them was walked. */
+  readonly unclear: readonly string[];
 }
 
 /**
  * Which grids were walked within so many days (S0: every 网格员 covers the whole grid once in 45 days), those that most need
  * it first. A round counts only if its kind does; a grid that nobody knows is no line.
- * @param grids by their names, as the studio keeps them
  * @param covering names of the kinds of round that count
  */
 export function coverageOf(
-  grids: readonly string[],
+  known: readonly KnownGrid[],
   rounds: readonly WalkedRound[],
   {
     covering,
@@ -47,24 +54,33 @@ export function coverageOf(
     readonly days: number;
     readonly today: LocalDate;
   },
-): GridCoverage[] {
-  const last = new Map<string, LocalDate>();
-  for (const { type, madeOn, grids: walked } of rounds) {
+): Coverage {
+  const find = gridFinder(known);
+  const last = new Map<KnownGrid, LocalDate>();
+  const unclear = new Set<string>();
+  for (const { type, madeOn, grids } of rounds) {
     if (!covering.has(type)) continue;
-    for (const grid of walked) {
-      const known = last.get(grid);
-      if (known === undefined || known < madeOn) last.set(grid, madeOn);
+    for (const walked of grids) {
+      const grid = find(walked);
+      if (grid === null) continue;
+      if (grid === 'unclear') {
+        unclear.add(gridLabel(walked));
+        continue;
+      }
+      const before = last.get(grid);
+      if (before === undefined || before < madeOn) last.set(grid, madeOn);
     }
   }
   const order = (standing: CoverageStanding) => COVERAGE_STANDINGS.indexOf(standing);
-  return [...new Set(grids)]
+  const items = known
     .map((grid): GridCoverage => {
       const lastOn = last.get(grid) ?? null;
-      if (lastOn === null) return { grid, lastOn, dueOn: null, standing: 'never' };
+      if (lastOn === null) return { ...grid, lastOn, dueOn: null, standing: 'never' };
       const dueOn = addDays(lastOn, days);
-      return { grid, lastOn, dueOn, standing: standingOf(dueOn, today) };
+      return { ...grid, lastOn, dueOn, standing: standingOf(dueOn, today) };
     })
     .toSorted((a, b) => order(a.standing) - order(b.standing) || inOrder(a.dueOn, b.dueOn));
+  return { items, unclear: [...unclear] };
 }
 
 /** The last day is still in time. */

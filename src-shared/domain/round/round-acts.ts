@@ -9,12 +9,14 @@ import {
   type Heard,
   heardTurningSchema,
   matterOfHeard,
+  whereHeard,
 } from '../matter/heard';
 import type { Objection } from '../record/act';
 import { actsOf } from '../record/act-makers';
 import { type Actor, signatureOf } from '../record/actor';
 import { blankOf } from '../record/blank';
 import { beginRecord } from '../record/members';
+import { pickMembers } from '../record/pick-members';
 import {
   type Finding,
   findingSchema,
@@ -27,6 +29,7 @@ import {
   roundSchema,
   settledSchema,
 } from './round';
+import { gridLabel } from './walked-grid';
 
 /** What the acts of a round may know. */
 export interface RoundContext {
@@ -41,6 +44,7 @@ export interface RoundContext {
 const { begin, change, recycling } = actsOf<Round, RoundContext, { id: string }>();
 const right = 'community.handle';
 const input = z.object({ made: madeSchema });
+const atSchema = madeSchema.pick({ place: true, placeId: true });
 const ofFinding = { findingId: idSchema };
 
 const register = begin({
@@ -175,8 +179,12 @@ export const ROUND_ACTS = {
   }),
 };
 
-function heard({ found: { what, where } }: Finding, { type, madeOn }: Made): Heard {
-  return { what, where, channel: type, on: madeOn };
+function heard({ found: { what, where } }: Finding, made: Made): Heard {
+  const grids = made.grids.map((grid) => ({ ...grid, label: gridLabel(grid) }));
+  return {
+    ...{ what, where: whereHeard(where, pickMembers(atSchema, made), grids) },
+    ...{ channel: made.type, on: made.madeOn },
+  };
 }
 
 function objectToNone({ findings }: Round): Objection {

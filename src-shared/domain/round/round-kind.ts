@@ -17,6 +17,7 @@ import { ROUND_ACTS } from './round-acts';
 import { ROUND_DUE } from './round-due';
 import { roundFacts } from './round-facts';
 import { tellFindings } from './tell-findings';
+import { gridLabel } from './walked-grid';
 
 /** 走访活动: lies in the year of the day it was first registered for, whatever day is written later. */
 export const ROUND_KIND = defineKind({
@@ -44,7 +45,7 @@ export const ROUND_KIND = defineKind({
   facts: roundFacts,
   words: ({ made, findings }) => [
     ...wordsSaid(madeSchema, made),
-    ...made.grids,
+    ...made.grids.map(gridLabel),
     ...findings.flatMap(({ found, settled }) => [
       ...wordsSaid(foundSchema, found),
       ...(settled === null ? [] : wordsSaid(settledSchema, settled)),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { LocalDate } from '../kernel/local-date';
-import { idSchema, localDateSchema, requiredLineSchema } from '../kernel/schemas';
+import { idSchema, localDateSchema } from '../kernel/schemas';
 import { TURNED_MEMBERS } from '../matter/heard';
 import { byOrdinal } from '../record/entries';
 import {
@@ -14,6 +14,7 @@ import {
 } from '../record/field';
 import { RECORD_MEMBERS } from '../record/members';
 import { count, day } from '../record/words';
+import { gridKey, gridLabel, type WalkedGrid, walkedGridSchema } from './walked-grid';
 
 /** What is written down of a round. */
 export const madeSchema = z.object({
@@ -22,15 +23,18 @@ export const madeSchema = z.object({
   madeOn: field(localDateSchema, { label: '日期', words: day, privacy: 'none' }),
   /** Several one after the other, with 、 between them. */
   who: requiredLineField('谁去的', 200, 'none'),
-  /** The grids that were walked whole, by their names. */
+  /** The grids that were walked whole. */
   grids: field(
     z
-      .array(requiredLineSchema('网格', 60))
+      .array(walkedGridSchema)
       .max(300, { error: '一次最多选 300 个网格' })
-      .refine((names) => new Set(names).size === names.length, { error: '有一个网格写了两次' }),
+      .refine((grids) => new Set(grids.map(gridKey)).size === grids.length, {
+        error: '有一个网格写了两次',
+      }),
     {
       label: '走到了哪些网格',
-      words: (names) => (Array.isArray(names) ? names.join('、') : ''),
+      words: (grids) =>
+        Array.isArray(grids) ? grids.map((grid) => gridLabel(grid as WalkedGrid)).join('、') : '',
       privacy: 'none',
     },
   ),

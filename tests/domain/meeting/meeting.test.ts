@@ -124,6 +124,23 @@ describe('议定的事', () => {
     expect(done(assess(over)).items[0]?.assessed).toEqual(assessed);
   });
 
+  it('stands on the page of its place, and what came of it too (bug: a 小区夜话 nobody finds there)', () => {
+    const one = meeting(null);
+    const at = { place: '阳光小区', placeId: 'e1' };
+    const there = { ...one, held: { ...one.held, ...at } };
+    expect(MEETING_KIND.links?.(there)).toEqual([{ kind: 'place', id: 'e1' }]);
+    const placeOf = (each: Meeting) => {
+      const input = { itemId: idOf(each) };
+      const turned = done(MEETING_ACTS.turnItemIntoMatter.apply(each, input, CTX));
+      const [begun] = MEETING_ACTS.turnItemIntoMatter.followUps?.(turned, input, CTX) ?? [];
+      return begun?.input.reported;
+    };
+    expect(placeOf(there)).toMatchObject(at);
+    // A room that was typed is where they sat, and not where the trouble is.
+    const room = { ...one, held: { ...one.held, place: '社区会议室' } };
+    expect(placeOf(room)).toMatchObject({ place: '', placeId: null });
+  });
+
   it('becomes a dispute once, of which the meeting asks no more', () => {
     const one = meeting('2026-11-25', null);
     const turning = { category: 'neighborhood', requestedOn: day('2026-11-20') } as const;

@@ -1,8 +1,10 @@
+import { registrationSchema } from '@shared/domain/case/model/registration';
 import { localDate } from '@shared/domain/kernel/local-date';
 import type { Ruling } from '@shared/domain/kernel/ruling';
+import { whereHeard } from '@shared/domain/matter/heard';
 import { reportedSchema } from '@shared/domain/matter/matter';
 import { blankOf } from '@shared/domain/record/blank';
-import { madeSchema, type Round, roundSchema } from '@shared/domain/round/round';
+import { type Made, madeSchema, type Round, roundSchema } from '@shared/domain/round/round';
 import { ROUND_ACTS } from '@shared/domain/round/round-acts';
 import { ROUND_DUE } from '@shared/domain/round/round-due';
 import { roundFacts } from '@shared/domain/round/round-facts';
@@ -17,10 +19,11 @@ const CTX = {
 };
 const MADE = {
   ...blankOf(madeSchema),
-  ...{ type: '45天巡查', madeOn: localDate('2026-11-30'), who: '苏玉梅', grids: ['第一网格'] },
+  ...{ type: '45天巡查', madeOn: localDate('2026-11-30'), who: '苏玉梅' },
+  grids: [{ placeId: 'g1', community: '天桥社区', name: '第一网格' }],
 };
 
-function registered(made = MADE): Round {
+function registered(made: Made = MADE): Round {
   const ruling = ROUND_ACTS.register.begin({ id: 'r1' }, { made }, CTX as never);
   if (!ruling.ok) throw new Error(JSON.stringify(ruling));
   return ruling.value;
@@ -54,6 +57,57 @@ it('发现的问题转一次，转了的不能再转；地方和说法带过去'
     ...{ what: FOUND.what, place: '三号楼', channel: '45天巡查', reportedOn: '2026-11-30' },
   });
   expect(roundSchema.parse(turned.value)).toEqual(turned.value);
+});
+
+describe('问题在哪里', () => {
+  const AT = { place: '阳光小区', placeId: 'e1' };
+  const grid = {
+    placeId: 'g1',
+    community: '天桥社区',
+    name: '第一网格',
+    label: '天桥社区·第一网格',
+  };
+  const other = { ...grid, placeId: 'g2', name: '第二网格' };
+  const nowhere = { place: '', placeId: null, community: '', grid: '' };
+  const inGrid = { community: '天桥社区', grid: '第一网格' };
+
+  it.each<[string, Parameters<typeof whereHeard>, object]>([
+    ['没写的，就在走访的地方、走的那个网格', ['', AT, [grid]], { ...AT, ...inGrid }],
+    ['走了几个网格，不知道在哪一个', ['', AT, [grid, other]], { ...nowhere, ...AT }],
+    [
+      '只选了网格',
+      ['', { place: '', placeId: null }, [grid]],
+      {
+        ...{ place: '天桥社区·第一网格', placeId: 'g1', ...inGrid },
+      },
+    ],
+    ['写了别处的，不算在走访的地方', ['河边', AT, [grid]], { ...nowhere, place: '河边' }],
+    [
+      '写的就是那里',
+      ['阳光小区3号楼', AT, [grid]],
+      { ...nowhere, place: '阳光小区3号楼', placeId: 'e1' },
+    ],
+    ['什么都没有', ['', { place: '', placeId: null }], nowhere],
+  ])('%s', (_, asked, where) => {
+    expect(whereHeard(...asked)).toEqual(where);
+  });
+
+  it('转为纠纷带着地点（bug: 纠纷不在那个小区的页上）', () => {
+    const one = registered({ ...MADE, ...AT });
+    const noted = ROUND_ACTS.noteFinding.apply(
+      one,
+      { found: { ...FOUND, where: '' } },
+      CTX as never,
+    );
+    if (!noted.ok) throw new Error('refused');
+    const turning = { category: 'neighborhood', requestedOn: CTX.today } as const;
+    const input = { findingId: 'new', turning };
+    const turned = ROUND_ACTS.turnFindingIntoCase.apply(noted.value, input, CTX as never);
+    if (!turned.ok) throw new Error('refused');
+    const [begun] =
+      ROUND_ACTS.turnFindingIntoCase.followUps?.(turned.value, input, CTX as never) ?? [];
+    expect(registrationSchema.parse(begun?.input.registration)).toMatchObject({ ...AT, ...inGrid });
+  });
 });
 
 it('别人的问题找不到，什么也不改', () => {

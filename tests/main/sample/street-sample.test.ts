@@ -64,6 +64,11 @@ async function checkMatters(program: TestProgram): Promise<void> {
     keys.map((key) => `matters.${key}`),
   );
   expect(Object.values(figures)).toEqual([70, 70, 10, 10, 1, 1, 0]);
+  // 红色即时报、黄色当日清、蓝色限时办: each has some, none was late.
+  const colors = await yearOf(program, 'matters');
+  const of = (color: string) =>
+    ['', '.in_time', '.late'].map((kept) => colors.get(`matter_colors.${color}${kept}`) ?? 0);
+  expect(of('red')).toEqual([15, 15, 0]);
 }
 
 /** 45 天巡查：119 个网格（50 居民网格、69 专属网格）都走到了；一年服务两万多人次（S0）. */
@@ -71,7 +76,7 @@ async function checkWalks(program: TestProgram): Promise<void> {
   const { items, days } = await program.ask('coverage.grids', {});
   expect(days).toBe(45);
   expect(items).toHaveLength(119);
-  expect(items.filter(({ grid }) => /第.网格$/.test(grid))).toHaveLength(50);
+  expect(items.filter(({ name }) => /第.网格$/.test(name))).toHaveLength(50);
   expect(items.filter(({ standing }) => standing === 'never' || standing === 'overdue')).toEqual(
     [],
   );

@@ -152,7 +152,8 @@ async function playRounds(): Promise<void> {
       made: {
         ...blankOf(madeSchema),
         ...{ type: '45天巡查', madeOn: addDays(TODAY, -44 + at * 11), who: '网格员' },
-        ...{ grids: GRIDS.slice(from, from + 30), served: 5_000 },
+        grids: GRIDS.slice(from, from + 30).map((name) => ({ placeId: null, community: '', name })),
+        served: 5_000,
       },
     });
   const { items } = await program.ask('coverage.grids', {});

@@ -1,16 +1,21 @@
 import { addUpTo, notMore } from '../checks/compare';
 import type { ReportDefinition } from '../define-report';
-import { ROUNDS, roundsBySort, SERVED } from '../measures/round-sections';
+import { ROUNDS, roundsBySort, roundsByType, SERVED } from '../measures/round-sections';
 import { ownUseReports } from './own-use-report';
 
 /**
- * 走访活动: how many of each sort, for how many people, which came of what was found; over a year the 服务人次 of a studio (S0). For
+ * 走访活动: how many of each sort and by each name, for how many people, which came of what was found; over a year the 服务人次 of a studio (S0). For
  * the studio's own use, where it uses 走访活动.
  */
 export const ROUND_REPORTS: readonly ReportDefinition[] = ownUseReports({
   ...{ key: 'rounds', sort: '走访活动', label: '走访活动统计', fileLabel: '走访活动' },
-  sections: ({ settings: { roundTypes } }) => [ROUNDS, SERVED, roundsBySort(roundTypes)],
-  blocks: [[ROUNDS.key], [SERVED.key], ['round_sorts']],
+  sections: ({ settings: { roundTypes } }) => [
+    ROUNDS,
+    SERVED,
+    roundsBySort(roundTypes),
+    ...roundsByType(roundTypes),
+  ],
+  blocks: [[ROUNDS.key, SERVED.key, 'round_sorts'], ['round_types'], ['round_served']],
   ...{ tables: [], ledgers: [] },
   isOffered: ({ works }) => works.includes('rounds'),
   checks: [

@@ -3,7 +3,7 @@ import { ALERT_COLOR_LABELS } from '../../case/model/registration-words';
 import { formatChineseDate } from '../../kernel/local-date';
 import type { Matter } from '../../matter/matter';
 import type { MatterFacts } from '../../matter/matter-facts';
-import { settledRound, standingOf } from '../../matter/matter-standing';
+import { assignedLimit, settledRound, standingOf } from '../../matter/matter-standing';
 import { MATTER_END_LABELS, MATTER_STANDING_LABELS } from '../../matter/matter-words';
 import type { LedgerCell } from '../report-content';
 import { defineLedger, type LedgerContext, ROW_EACH } from './define-ledger';
@@ -68,12 +68,10 @@ export const MATTER_LEDGER = defineLedger<Matter, MatterFacts>('matter', {
 function assignedCell({ record, today }: Context): LedgerCell {
   const last = record.assignments.at(-1);
   if (last === undefined) return '';
-  const { to, dueOn } = last;
-  if (dueOn === null) return to;
-  const text = `${to}\n限${formatChineseDate(dueOn)}前`;
-  const { clearance, turnedOn } = record;
-  const endedOn = settledRound(record)?.doneOn ?? clearance?.clearedOn ?? turnedOn ?? today;
-  return endedOn > dueOn ? { text, mark: 'late' } : text;
+  const limit = assignedLimit(record);
+  if (limit === null) return last.to;
+  const text = `${last.to}\n限${formatChineseDate(limit.dueOn)}前`;
+  return (limit.metOn ?? today) > limit.dueOn ? { text, mark: 'late' } : text;
 }
 
 /** What was done about it last; of what became a dispute its number. */

@@ -9,7 +9,11 @@ it('走访时发现的问题成了纠纷，那件纠纷销毁时，那次走访�
   const program = await startWithStudio();
   const made = { ...blankOf(madeSchema), type: '入户走访', who: '苏玉梅' };
   const { record: begun } = await program.ask('rounds.register', {
-    made: { ...made, madeOn: day('2026-11-18'), grids: ['第一网格'] },
+    made: {
+      ...made,
+      madeOn: day('2026-11-18'),
+      grids: [{ placeId: null, community: '', name: '第一网格' }],
+    },
   });
   const { record: noted } = await program.ask('rounds.noteFinding', {
     ...{ id: begun.id, revision: begun.revision },
