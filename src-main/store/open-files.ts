@@ -21,13 +21,12 @@ import type { CheckpointFile, FileRecord } from './journal/checkpoint';
 import type { Journal, JournalWriter } from './journal/journal';
 import { Published } from './journal/published';
 import { journalNotices, type OpenedJournal, openJournal } from './opened-journal';
-import { readHeader } from './shards/file-header';
+import { holdsOlder, readHeader } from './shards/file-header';
 import type { KeptIndex, KindIndex } from './shards/kind-index';
 import { OlderFiles } from './shards/older-files';
 import { PlainIndex } from './shards/plain-index';
 import { ReadBehind } from './shards/read-behind';
 import { ShardFile } from './shards/shard-file';
-import { SHARD_LAYOUT } from './shards/shard-form';
 import { fileOf, keyOf } from './shards/shard-key';
 import { concernsShard } from './shards/shard-lines';
 import { ShardShelf } from './shards/shard-shelf';
@@ -80,7 +79,8 @@ export interface OpenedFiles {
   readonly kept: readonly KeptIndex[];
   /** How old the form is in which the folder was found. */
   readonly versions: {
-    readonly isOlder: boolean;
+    /** Asks whether any file of records is of an older layout or form. Throws StoreError. */
+    readonly isOlder: () => Promise<boolean>;
     /** Of version 1, which knew no journal. */
     readonly isBeforeJournal: boolean;
   };
@@ -140,7 +140,7 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
   const { readAfterSeq } = opened;
   const files: OpenedFiles = {
     versions: {
-      isOlder: version !== null && version < SHARD_LAYOUT,
+      isOlder: () => holdsOlder(root, kinds, disk),
       isBeforeJournal: version === BEFORE_JOURNAL,
     },
     checkpointFile: opened.checkpointFile,

@@ -21,7 +21,7 @@ export const STAMP = '20261119-090000';
 export function openStore(
   root: string,
   access: OpenOptions['access'] = 'write',
-  more: Pick<StoreOptions, 'onFound' | 'onFront' | 'disk' | 'quiet' | 'kinds' | 'searchRoom'> = {},
+  more: Partial<Omit<StoreOptions, 'access' | 'now' | 'stamp' | 'describer'>> = {},
 ): Promise<StudioStore> {
   return StudioStore.open(root, {
     ...more,

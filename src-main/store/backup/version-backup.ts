@@ -15,8 +15,8 @@ export interface VersionBackupOptions {
   readonly now: () => Date;
   /** The studio's wall-clock time for the backup's name, `YYYYMMDD-HHmmss`. */
   readonly stamp: () => string;
-  /** The folder is of an older version than this program writes. */
-  readonly isOlder: boolean;
+  /** Asks whether the folder is of an older version than this program writes. Throws StoreError. */
+  readonly isOlder: () => Promise<boolean>;
 }
 
 /**
@@ -26,14 +26,13 @@ export interface VersionBackupOptions {
 export class VersionBackup {
   private readonly options: VersionBackupOptions;
   private making: Promise<void> | null = null;
-  private isMade: boolean;
+  private isMade = false;
 
   constructor(options: VersionBackupOptions) {
     this.options = options;
-    this.isMade = !options.isOlder;
   }
 
-  /** Whether it is made, or needed by nobody. */
+  /** Whether it is made, or known to be needed by nobody: that is asked before the first write, not while the folder is opened. */
   get isThere(): boolean {
     return this.isMade;
   }
@@ -49,7 +48,8 @@ export class VersionBackup {
   }
 
   private async make(): Promise<void> {
-    const { keepVersion } = this.options;
+    const { keepVersion, isOlder } = this.options;
+    if (!(await isOlder())) return;
     if (keepVersion !== undefined) return keepVersion();
     const { root, studio, appVersion = '', now, stamp } = this.options;
     const caseCount = this.options.caseCount();

@@ -68,6 +68,47 @@ describe('一种记录的形式变了', () => {
     expect(record.lastOrdinals).toEqual({ 'memo/2026': 2 });
   });
 
+  // bug: only the layout of files was asked for, so that of a change of form nothing was kept
+  it('the folder is kept as it was before anything of it is written in a later form, once', async () => {
+    const root = await writeForm1();
+    const before = readFileSync(join(root, 'memo/2026.json'));
+    const kept: string[] = [];
+    const opened = () =>
+      openStore(root, 'write', {
+        kinds: PROGRAM_3,
+        keepVersion: async () => {
+          expect(readFileSync(join(root, 'memo/2026.json'))).toEqual(before);
+          kept.push('kept');
+        },
+      });
+    const store = await opened();
+    await store.rowsOf(NOTE_3);
+    await store.flush();
+    expect(kept).toEqual(['kept']);
+    expect(readFileSync(join(root, 'memo/2026.json'))).not.toEqual(before);
+    await store.commit(BY, (view) =>
+      view.change(NOTE_3, { id: 'n2', revision: 1 }, (note) => ({ ...note, weight: 9 })),
+    );
+    await store.close();
+    await (await opened()).close();
+    expect(kept).toEqual(['kept']);
+  });
+
+  it('the first change of the day is not written either before the folder was kept', async () => {
+    const root = await writeForm1();
+    const lines = linesIn(root).length;
+    const store = await openStore(root, 'write', {
+      kinds: PROGRAM_3,
+      followsAfterMs: null,
+      keepVersion: () => Promise.reject(new Error('no room')),
+    });
+    const change = store.commit(BY, (view) =>
+      view.change(NOTE_3, { id: 'n2', revision: 1 }, (note) => ({ ...note, weight: 9 })),
+    );
+    await expect(change).rejects.toThrow('no room');
+    expect(linesIn(root)).toHaveLength(lines);
+  });
+
   it.each([
     ['from its files', []],
     ['without its checkpoint', ['journal/checkpoint.json']],

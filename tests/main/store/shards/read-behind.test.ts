@@ -17,6 +17,9 @@ import {
 } from '../../../support/stall-kind/stall-folder';
 import { STALL_KIND } from '../../../support/stall-kind/stall-kind';
 
+/** So much is read of a file to know its version and form. */
+const BEGINNING = 300;
+
 /** A disk that counts how often a file of stalls is read, whole or in part. */
 function countingDisk(): { disk: Disk; reads: () => number } {
   let count = 0;
@@ -29,7 +32,13 @@ function countingDisk(): { disk: Disk; reads: () => number } {
   const disk: Disk = {
     ...nodeDisk,
     read: noted(nodeDisk.read),
-    readFrom: noted(nodeDisk.readFrom),
+    readFrom: (path, start, length) => {
+      // The beginning of a file is no reading: before the first save it is asked which form it has.
+      const isReading = start > 0 || length !== BEGINNING;
+      return isReading
+        ? noted(() => nodeDisk.readFrom(path, start, length))(path)
+        : nodeDisk.readFrom(path, start, length);
+    },
     readInto: noted(nodeDisk.readInto),
   };
   return { disk, reads: () => count };
