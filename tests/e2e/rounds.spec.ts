@@ -53,14 +53,16 @@ test('45 天巡查：走遍的网格算走到了；路上发现的问题转为�
     .getByLabel(/^怎么处理的/)
     .fill('住户当场搬走了');
   await press(page.getByRole('dialog'), '登记处理');
-  await expect(page.getByText('：住户当场搬走了')).toBeVisible();
+  await expect(page.locator('.round-settled')).toContainText('：住户当场搬走了');
   await page.getByRole('button', { name: /^改正.*纸箱/ }).click();
   await page
     .getByRole('dialog')
     .getByLabel(/^在什么地方/)
     .fill('七号楼');
   await press(page.getByRole('dialog'), '保存');
-  await expect(page.getByText('七号楼')).toBeVisible();
+  await expect(
+    page.getByRole('listitem').filter({ hasText: '楼道里堆了纸箱' }).getByText('七号楼').first(),
+  ).toBeVisible();
   await photograph(studio, '发现的问题');
   expect(await findBarriers(page)).toEqual([]);
   await page.getByRole('button', { name: /^转为事项.*车棚/ }).click();
