@@ -36,6 +36,19 @@ const monthOfWork = z.object({
       .pick({ number: true, applicants: true, respondents: true, status: true })
       .extend({ caseId: z.string() }),
   ),
+  /** By kind, what was given to them besides disputes; of what there is nothing, and what is not used, nothing is said. */
+  given: z.array(
+    z.object({
+      prefix: z.string(),
+      total: z.int(),
+      items: z.array(
+        z.object({
+          ...{ id: z.string(), title: z.string(), detail: z.string(), state: z.string() },
+          dueOn: localDateSchema.nullable(),
+        }),
+      ),
+    }),
+  ),
 });
 
 /** 公共法律服务: what is asked across the records of it. */

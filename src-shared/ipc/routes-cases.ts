@@ -132,7 +132,16 @@ export const CASE_ROUTES = {
   'cases.workload': defineRoute({
     right: 'cases.read',
     input: z.null(),
-    output: z.object({ items: z.array(z.object({ mediatorId: z.string(), open: z.int() })) }),
+    output: z.object({
+      items: z.array(
+        z.object({
+          mediatorId: z.string(),
+          open: z.int(),
+          /** 事项 in hand; none where the studio does not use them. */
+          matters: z.int(),
+        }),
+      ),
+    }),
   }),
   /** The open cases that a mediator holds or mediates, to be handed over. */
   'cases.inHand': defineRoute({

@@ -69,6 +69,7 @@ import * as report from '@shared/domain/reports/report-content';
 import * as appraisal from '@shared/domain/retention/appraisal';
 import { APPRAISAL_PAPERS } from '@shared/domain/retention/papers/appraisal-papers';
 import * as roundCoverage from '@shared/domain/round/coverage';
+import * as round from '@shared/domain/round/round';
 import * as judging from '@shared/domain/street/judge-package';
 import * as packageFormat from '@shared/domain/street/package-format';
 import * as unitMonths from '@shared/domain/street/unit-months';
@@ -176,6 +177,7 @@ const MODULES: Record<string, object> = {
   works,
   rhythm,
   meeting,
+  round,
   roundCoverage,
   roundSettings,
 };

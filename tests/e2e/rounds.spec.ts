@@ -39,7 +39,7 @@ test('45 天巡查：走遍的网格算走到了；路上发现的问题转为�
   await photograph(studio, '网格走到了没有');
 
   await page.getByRole('cell').getByRole('link', { name: '45天巡查' }).click();
-  for (const what of ['车棚里拉电线充电', '两家为晒被子吵起来']) {
+  for (const what of ['车棚里拉电线充电', '两家为晒被子吵起来', '楼道里堆了纸箱']) {
     await press(page, '记一个问题');
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(/^发现了什么/).fill(what);
@@ -47,6 +47,22 @@ test('45 天巡查：走遍的网格算走到了；路上发现的问题转为�
     await press(dialog, '记下');
     await expect(dialog).toBeHidden();
   }
+  await page.getByRole('button', { name: /^处理好了.*纸箱/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByLabel(/^怎么处理的/)
+    .fill('住户当场搬走了');
+  await press(page.getByRole('dialog'), '登记处理');
+  await expect(page.locator('.round-settled')).toContainText('：住户当场搬走了');
+  await page.getByRole('button', { name: /^改正.*纸箱/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByLabel(/^在什么地方/)
+    .fill('七号楼');
+  await press(page.getByRole('dialog'), '保存');
+  await expect(
+    page.getByRole('listitem').filter({ hasText: '楼道里堆了纸箱' }).getByText('七号楼').first(),
+  ).toBeVisible();
   await photograph(studio, '发现的问题');
   expect(await findBarriers(page)).toEqual([]);
   await page.getByRole('button', { name: /^转为事项.*车棚/ }).click();
@@ -78,7 +94,9 @@ test('45 天巡查：走遍的网格算走到了；路上发现的问题转为�
     ['rounds', 'rounds.grids', 'rounds.findings', 'rounds.findings.cases', 'served.rounds'].map(
       (key) => figures.get(key),
     ),
-  ).toEqual([1, 1, 2, 1, 36]);
+  ).toEqual([1, 1, 3, 1, 36]);
+  expect(figures.get('rounds.findings.settled')).toBe(1);
+  expect(figures.get('rounds.findings.open')).toBe(0);
   expect(figures.get('rounds.findings.matters')).toBe(1);
 });
 

@@ -9,13 +9,14 @@ import type { InputOf, OutputOf } from '@shared/ipc/contract';
 import { casesInHand } from '../cases/workload';
 import { seenRecords } from '../records/seen-records';
 import type { CurrentStudio } from '../studio/current-studio';
+import { givenWork } from './given-work';
 
 /** So many enquiries of the month are listed; the figures count all of them. */
 const MOST_LISTED = 30;
 
 /**
  * 我的: the work of one month of who is at the desk, and nobody else's: what they answered, whom they sent on, which disputes
- * they have in hand. Nothing while nobody is at the desk. Throws StoreError.
+ * they have in hand, and what else was given to them. Nothing while nobody is at the desk. Throws StoreError.
  */
 export async function workOf(
   current: CurrentStudio,
@@ -78,13 +79,14 @@ export async function workIn(
     cases: inHand.map(({ caseId, number, applicants, respondents, status }) => ({
       ...{ caseId, number, applicants, respondents, status },
     })),
+    given: await givenWork(current, actor, { ...whose, isIn }),
   };
 }
 
 const NOBODY: OutputOf<'aid.mine'> = {
   name: null,
   figures: { advice: 0, people: 0, minutes: 0, drafts: 0, referrals: 0 },
-  ...{ enquiries: [], aids: [], cases: [] },
+  ...{ enquiries: [], aids: [], cases: [], given: [] },
 };
 
 async function rowsSeen(

@@ -1,9 +1,13 @@
 import { isOpen } from '@shared/domain/case/model/case-status';
 import { holderOf } from '@shared/domain/case/model/holder';
 import { addDays } from '@shared/domain/kernel/local-date';
-import type { PresentActor } from '@shared/domain/record/actor';
+import type { MatterRow } from '@shared/domain/matter/matter';
+import { MATTER_KIND } from '@shared/domain/matter/matter-kind';
+import { isOver } from '@shared/domain/matter/matter-standing';
+import { type PresentActor, peopleOf } from '@shared/domain/record/actor';
 import type { DaySpan } from '@shared/domain/record/due';
 import type { InputOf, OutputOf } from '@shared/ipc/contract';
+import { rowsUsed } from '../records/used-rows';
 import type { CurrentStudio } from '../studio/current-studio';
 import { seenCases } from './seen-cases';
 
@@ -12,13 +16,30 @@ const MOST_HANDED = 500;
 /** Far enough for every session that was ever planned. */
 const NEVER = 3_660;
 
-/** How many open cases each mediator has who has any: told from the index. Throws StoreError. */
-export function countWorkload(
+/** How many open cases and matters each mediator has who has any: told from the index. Throws StoreError. */
+export async function countWorkload(
   current: CurrentStudio,
   actor: PresentActor,
-): OutputOf<'cases.workload'> {
+): Promise<OutputOf<'cases.workload'>> {
   const counts = seenCases(current.store, actor).workload();
-  return { items: [...counts].map(([mediatorId, open]) => ({ mediatorId, open })) };
+  const matters = await mattersInHand(current, actor);
+  return {
+    items: [...new Set([...counts.keys(), ...matters.keys()])].map((mediatorId) => ({
+      ...{ mediatorId, open: counts.get(mediatorId) ?? 0, matters: matters.get(mediatorId) ?? 0 },
+    })),
+  };
+}
+
+/** How many matters each has in hand who has any, of those that who asks may see. Throws StoreError. */
+async function mattersInHand(
+  current: CurrentStudio,
+  actor: PresentActor,
+): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { row, visibleTo } of await rowsUsed(current, MATTER_KIND, actor))
+    if (!isOver((row as MatterRow).standing))
+      for (const id of peopleOf(visibleTo)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }
 
 /**

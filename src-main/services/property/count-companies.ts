@@ -13,7 +13,7 @@ import { countComplaints, disputesOf } from '../organisations/organisation-dispu
 import { seenRecords } from '../records/seen-records';
 import type { CurrentStudio } from '../studio/current-studio';
 
-/** What the records say of every company, in the order of their names; see the route. Throws StoreError. */
+/** What the records say of every company that was there in these days, in the order of their names; see the route. Throws StoreError. */
 export async function countCompanies(
   current: CurrentStudio,
   actor: PresentActor,
@@ -25,6 +25,7 @@ export async function countCompanies(
   const companies = [];
   for (const { id, row } of rows) {
     const company = companyRowSchema.parse(row);
+    if (company.goneOn !== null && company.goneOn < days.fromOn) continue;
     const disputes = await disputesOf(current, actor, company);
     const { complaints, settled } = countComplaints(disputes, company, days);
     companies.push({

@@ -20,13 +20,17 @@ export function ProposedMediator({ category, chosen, onTake }: ProposedMediatorP
   const { activeMediators, today } = useStudio();
   const { data } = useRouteQuery('cases.workload', null);
   if (data === undefined) return null;
-  const openOf = (id: string) => data.items.find(({ mediatorId }) => mediatorId === id)?.open ?? 0;
+  const inHand = (id: string) => {
+    const found = data.items.find(({ mediatorId }) => mediatorId === id);
+    return { open: found?.open ?? 0, matters: found?.matters ?? 0 };
+  };
+  const openOf = (id: string) => inHand(id).open + inHand(id).matters;
   const proposal = proposeMediator(activeMediators, { category, today, openOf });
   if (proposal === null) return null;
-  const { mediator, isStrength, open } = proposal;
+  const { mediator, isStrength } = proposal;
   const { id, name, nickname } = mediator;
   const called = nickname === '' ? name : `${nickname} ${name}`;
-  const load = open === 0 ? '手上没有在办的' : `在办 ${open} 件`;
+  const load = tellLoad(inHand(id));
   const label = DISPUTE_CATEGORY_LABELS[category];
   const why = isStrength ? `擅长${label}，${load}` : `没有人写明擅长${label}，手上的最少：${load}`;
   const [only, ...others] = chosen;
@@ -43,4 +47,13 @@ export function ProposedMediator({ category, chosen, onTake }: ProposedMediatorP
       )}
     </p>
   );
+}
+
+/** 在办纠纷 3 件、事项 2 件: what is counted is said. */
+function tellLoad({ open, matters }: { readonly open: number; readonly matters: number }): string {
+  const told = [
+    open === 0 ? '' : `纠纷 ${open} 件`,
+    matters === 0 ? '' : `事项 ${matters} 件`,
+  ].filter((word) => word !== '');
+  return told.length === 0 ? '手上没有在办的' : `在办${told.join('、')}`;
 }

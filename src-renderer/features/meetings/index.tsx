@@ -78,13 +78,15 @@ export const MEETING_PAGES = defineRecordPages({
     {
       title: '先要办的事',
       key: 'next',
-      render: (_, { row: { next } }) =>
-        next === null ? null : (
+      render: (_, { row: { open } }) => {
+        const [next] = open;
+        return next === undefined ? null : (
           <>
             {next.matter}
             <div className="table-meta">{next.person}</div>
           </>
-        ),
+        );
+      },
     },
     {
       title: '议定的事',
@@ -97,7 +99,7 @@ export const MEETING_PAGES = defineRecordPages({
           <StandingCell
             words={tellItems(row)}
             isOver={row.openCount === 0}
-            dueOn={row.next?.dueOn ?? null}
+            dueOn={row.open[0]?.dueOn ?? null}
           />
         ),
     },

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { DutyDays } from './DutyDays';
 import { flowerAway, flowerName, flowerSkills } from './flower-words';
+import { GivenWork } from './GivenWork';
 import { MineFigures } from './MineFigures';
 import { MyAids, MyCases, MyEnquiries } from './MineLists';
 import { MonthChoice } from './MonthChoice';
@@ -41,13 +42,14 @@ export function FlowerPage() {
         }
       />
       <AnswerGate query={work}>
-        {({ figures, aids, cases, enquiries }) => (
+        {({ figures, aids, cases, enquiries, given }) => (
           <>
             <MonthChoice day={day} onChange={setDay} />
             <MineFigures figures={figures} />
             <DutyDays name={one.name} month={month} />
             <MyAids aids={aids} />
             <MyCases cases={cases} whose={one.name} />
+            <GivenWork given={given} whose={one.name} />
             <MyEnquiries enquiries={enquiries} all={figures.advice} whose={one.name} />
           </>
         )}

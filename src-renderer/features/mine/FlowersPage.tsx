@@ -24,7 +24,9 @@ export function FlowersPage() {
         {({ items }) => (
           <ul className="flowers" aria-label="调解员">
             {activeMediators.map((one) => {
-              const open = items.find(({ mediatorId }) => mediatorId === one.id)?.open ?? 0;
+              const found = items.find(({ mediatorId }) => mediatorId === one.id);
+              const open = found?.open ?? 0;
+              const matters = found?.matters ?? 0;
               const skills = flowerSkills(one);
               const away = flowerAway(one, today);
               return (
@@ -35,6 +37,7 @@ export function FlowersPage() {
                   <p>{skills === '' ? <span className="quiet">还没有写专长</span> : skills}</p>
                   <p className="flower-load">
                     {open === 0 ? '手上没有在调解的' : `参加调解、没办完的 ${open} 件`}
+                    {matters > 0 && `，在办的事项 ${matters} 件`}
                   </p>
                   {away !== '' && <p className="quiet">▲ {away}</p>}
                 </li>

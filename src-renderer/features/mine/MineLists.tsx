@@ -25,7 +25,7 @@ export function MyAids({ aids }: Pick<Mine, 'aids'>) {
     <Section title="转介了，等结果的" aside={`${aids.length} 件`}>
       <ul className="agenda">
         {aids.map(({ id, applicant, matter, askDay }) => (
-          <Line
+          <MineLine
             key={id}
             to={`/aids/${id}`}
             name={`${applicant}申请法律援助`}
@@ -52,7 +52,7 @@ export function MyCases({ cases, whose = '我' }: Pick<Mine, 'cases'> & Whose) {
       ) : (
         <ul className="agenda">
           {cases.map(({ caseId, number, applicants, respondents, status }) => (
-            <Line
+            <MineLine
               key={caseId}
               to={`/cases/${caseId}`}
               name={
@@ -83,7 +83,7 @@ export function MyEnquiries({ enquiries, all, whose = '我' }: MyEnquiriesProps)
       ) : (
         <ul className="agenda">
           {enquiries.map(({ id, name, askedOn, question, isCase }) => (
-            <Line
+            <MineLine
               key={id}
               to={`/enquiries/${id}`}
               name={name}
@@ -114,7 +114,8 @@ interface LineProps {
   readonly end: ReactNode;
 }
 
-function Line({ to, name, what, end }: LineProps) {
+/** A line of one of the lists: what it is, and how it stands. */
+export function MineLine({ to, name, what, end }: LineProps) {
   return (
     <li className="agenda-line">
       <div className="agenda-words">

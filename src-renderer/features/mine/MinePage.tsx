@@ -9,6 +9,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { DutyDays } from './DutyDays';
+import { GivenWork } from './GivenWork';
 import { MineFigures } from './MineFigures';
 import { MyAids, MyCases, MyEnquiries } from './MineLists';
 import { MonthChoice } from './MonthChoice';
@@ -48,6 +49,7 @@ export function MinePage() {
               <DutyDays name={name} month={month} />
               <MyAids aids={work.aids} />
               <MyCases cases={work.cases} />
+              <GivenWork given={work.given} />
               <MyEnquiries enquiries={work.enquiries} all={work.figures.advice} />
             </>
           )

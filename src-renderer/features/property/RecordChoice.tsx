@@ -20,7 +20,9 @@ export function CompanyChoice({ path, value, onChange }: CompanyChoiceProps) {
   return (
     <FoundChoice
       {...{ path, value, label: '物业企业', placeholder: '打名称或者拼音；没有的空着' }}
-      found={(data?.items ?? []).map(({ id, row }) => ({ value: id, label: row.name }))}
+      found={(data?.items ?? [])
+        .filter(({ row }) => row.goneOn === null)
+        .map(({ id, row }) => ({ value: id, label: row.name }))}
       own={own === undefined ? null : { value: own.id, label: own.firm.name }}
       onSearch={setText}
       onChange={onChange}
@@ -44,7 +46,7 @@ export function EstateChoice({ path, value, onChange }: EstateChoiceProps) {
   const { data } = useRouteQuery('estates.list', { text, ...OFFERED }, { keepPrevious: true });
   const chosen = useRouteQuery('estates.get', { id: value ?? '' }, { enabled: value !== null });
   const own = chosen.data?.record;
-  const items = data?.items ?? [];
+  const items = (data?.items ?? []).filter(({ row }) => row.goneOn === null);
   return (
     <FoundChoice
       {...{ path, value, label: '小区', placeholder: '打名称、拼音或者地址', isRequired: true }}

@@ -6,12 +6,15 @@ import { TextField } from '@renderer/components/form/text-fields';
 import { DayField } from '@renderer/components/form/value-fields';
 import { DisputesOf } from '@renderer/components/party/DisputesOf';
 import { defineRecordPages } from '@renderer/components/records/define-record-pages';
+import { plainDialog } from '@renderer/components/records/plain-dialog';
+import { WrittenParts } from '@renderer/components/records/WrittenParts';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { checkCreditCode } from '@shared/domain/party/credit-code';
-import { firmSchema } from '@shared/domain/property/company/company';
+import { firmSchema, leavingSchema } from '@shared/domain/property/company/company';
 import { labelOf } from '@shared/domain/record/walk';
 import { Link } from 'react-router';
+import { z } from 'zod';
 import { NamingList } from './NamingList';
 
 /** 物业企业: who manages the estates. */
@@ -31,10 +34,23 @@ export const COMPANY_PAGES = defineRecordPages({
   begin: { act: 'register', known: () => ({}) },
   opensNew: true,
   correct: 'correct',
-  dialogs: {},
+  dialogs: {
+    leave: plainDialog({
+      ...{ prefix: 'companies', act: 'leave', title: '撤场', saveLabel: '登记撤场' },
+      ...{ cancelLabel: '先不办', part: 'leaving', schema: leavingSchema },
+      explanation: () => <p>它管的小区一起改成没有物业企业；新来的一家，到小区里选。</p>,
+      known: ({ today }) => ({ goneOn: today }),
+    }),
+    comeBack: plainDialog({
+      ...{ prefix: 'companies', act: 'comeBack', title: '恢复进驻？', saveLabel: '恢复进驻' },
+      ...{ cancelLabel: '先不办', schema: z.object({}) },
+      explanation: () => <p>它管的小区，请到小区里重新选它。</p>,
+    }),
+  },
   links: {},
   Beside: ({ view: { record } }) => (
     <>
+      <WrittenParts parts={[{ title: '撤场', schema: leavingSchema, value: record.leaving }]} />
       <NamingList
         of={{ kind: 'company', id: record.id }}
         by="estate"
@@ -81,7 +97,12 @@ export const COMPANY_PAGES = defineRecordPages({
       title: '进驻日期',
       key: 'since',
       width: '22%',
-      render: (_, { row: { since } }) => (since === null ? '' : formatChineseDate(since)),
+      render: (_, { row: { since, goneOn } }) => (
+        <>
+          {since !== null && formatChineseDate(since)}
+          {goneOn !== null && <div className="table-meta">{formatChineseDate(goneOn)} 撤场</div>}
+        </>
+      ),
     },
   ],
   removedWords: ({ name, contact }) => ({ name, about: contact }),

@@ -3,13 +3,16 @@ import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { Section } from '@renderer/components/layout/Section';
 import { CaseLines } from '@renderer/components/party/DisputesOf';
 import { defineRecordPages } from '@renderer/components/records/define-record-pages';
+import { plainDialog } from '@renderer/components/records/plain-dialog';
 import type { RecordOf, RecordView } from '@renderer/components/records/record-routes';
+import { WrittenParts } from '@renderer/components/records/WrittenParts';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
-import { compoundSchema } from '@shared/domain/property/estate/estate';
+import { compoundSchema, endingSchema } from '@shared/domain/property/estate/estate';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { z } from 'zod';
 import { BeginOversight } from './BeginOversight';
 import { EstateFields } from './EstateFields';
 import { NamingList } from './NamingList';
@@ -31,7 +34,19 @@ export const ESTATE_PAGES = defineRecordPages({
   begin: { act: 'register', known: () => ({}) },
   opensNew: true,
   correct: 'correct',
-  dialogs: {},
+  dialogs: {
+    end: plainDialog({
+      ...{ prefix: 'estates', act: 'end', title: '拆除、并入', saveLabel: '登记' },
+      ...{ cancelLabel: '先不办', part: 'ending', schema: endingSchema },
+      explanation: () => <p>登记后留在名单里，不再算在册的小区，每月督导也不再提醒。</p>,
+      known: ({ today }) => ({ goneOn: today }),
+      words: { note: { hint: '例如并入了哪个小区' } },
+    }),
+    comeBack: plainDialog({
+      ...{ prefix: 'estates', act: 'comeBack', title: '恢复在册？', saveLabel: '恢复在册' },
+      ...{ cancelLabel: '先不办', schema: z.object({}) },
+    }),
+  },
   links: {
     company: { words: '物业企业：', path: '/companies' },
     place: { words: '地点：', path: '/places' },
@@ -64,7 +79,14 @@ export const ESTATE_PAGES = defineRecordPages({
       title: '三无楼院',
       key: 'isWithoutAll',
       width: '14%',
-      render: (_, { row }) => (row.isWithoutAll ? '三无楼院' : ''),
+      render: (_, { row: { isWithoutAll, goneOn } }) => (
+        <>
+          {isWithoutAll && '三无楼院'}
+          {goneOn !== null && (
+            <div className="table-meta">{formatChineseDate(goneOn)} 拆除、并入</div>
+          )}
+        </>
+      ),
     },
     {
       title: '监委会',
@@ -91,18 +113,21 @@ interface EstateBesideProps {
 /** 督导 of an estate, and the disputes that happened there. */
 function EstateBeside({ view: { record } }: EstateBesideProps) {
   const [isAsking, setAsking] = useState(false);
-  const { id, compound } = record;
+  const { id, compound, ending } = record;
   return (
     <>
+      <WrittenParts parts={[{ title: '拆除、并入', schema: endingSchema, value: ending }]} />
       <NamingList
         of={{ kind: 'estate', id }}
         by="oversight"
         title="督导检查"
         empty="还没有督导过。去看一次，就登记一次。"
         actions={
-          <Allowed route="oversights.register">
-            <Button onClick={() => setAsking(true)}>登记督导</Button>
-          </Allowed>
+          ending === null && (
+            <Allowed route="oversights.register">
+              <Button onClick={() => setAsking(true)}>登记督导</Button>
+            </Allowed>
+          )
         }
       />
       <Allowed route="cases.get">

@@ -1,7 +1,14 @@
+import { StandingCell } from '@renderer/components/agenda/StandingCell';
 import { Section } from '@renderer/components/layout/Section';
 import type { RecordView } from '@renderer/components/records/record-routes';
 import { useUses } from '@renderer/ipc/use-works';
-import type { Finding, Round } from '@shared/domain/round/round';
+import { formatChineseDate } from '@shared/domain/kernel/local-date';
+import {
+  FINDING_STANDING_LABELS,
+  type Finding,
+  findingStanding,
+  type Round,
+} from '@shared/domain/round/round';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -27,6 +34,11 @@ export function Findings({ view }: FindingsProps) {
           <li key={finding.id}>
             <strong>{finding.found.what}</strong>
             <div className="table-meta">{finding.found.where}</div>
+            <StandingCell
+              words={FINDING_STANDING_LABELS[findingStanding(finding)]}
+              isOver={findingStanding(finding) !== 'open'}
+              dueOn={null}
+            />
             <Became finding={finding} links={view.links} />
             <Buttons
               finding={finding}
@@ -48,12 +60,18 @@ interface BecameProps {
   readonly links: RecordView<Round>['links'];
 }
 
-function Became({ finding: { turnedInto }, links }: BecameProps) {
+function Became({ finding: { settled, turnedInto }, links }: BecameProps) {
+  if (settled !== null)
+    return (
+      <div className="round-settled">
+        {formatChineseDate(settled.settledOn)}：{settled.how}
+      </div>
+    );
   const link = links.find(({ id }) => id === turnedInto?.id);
   if (turnedInto === null || link === undefined) return null;
   return (
     <div>
-      ✓ {turnedInto.kind === 'case' ? '已转为纠纷：' : '已转为事项：'}
+      {turnedInto.kind === 'case' ? '纠纷：' : '事项：'}
       <Link to={placeOfTurned(turnedInto)}>{link.title}</Link>
     </div>
   );
@@ -65,12 +83,15 @@ interface ButtonsProps {
   readonly onAsk: (act: FindingAct) => void;
 }
 
+/** The next step first. */
 function Buttons({ finding, acts, onAsk }: ButtonsProps) {
   const uses = useUses();
-  if (finding.turnedInto !== null) return null;
+  const isOpen = findingStanding(finding) === 'open';
   const wanted: readonly FindingAct[] = [
-    'turnFindingIntoCase',
-    ...(uses('matters') ? (['turnFindingIntoMatter'] as const) : []),
+    ...(isOpen ? (['settleFinding', 'turnFindingIntoCase'] as const) : []),
+    ...(isOpen && uses('matters') ? (['turnFindingIntoMatter'] as const) : []),
+    'correctFinding',
+    ...(isOpen ? (['dropFinding'] as const) : []),
   ];
   return (
     <div className="round-finding-buttons">

@@ -1,7 +1,7 @@
 import { plainDialog } from '@renderer/components/records/plain-dialog';
 import { IN_PLACE } from '@renderer/components/records/record-pages';
 import { heardTurningSchema } from '@shared/domain/matter/heard';
-import { type Finding, foundSchema, type Round } from '@shared/domain/round/round';
+import { type Finding, foundSchema, type Round, settledSchema } from '@shared/domain/round/round';
 import { createElement } from 'react';
 import { z } from 'zod';
 
@@ -13,8 +13,30 @@ export const NOTE_FINDING = plainDialog({
   ...{ part: 'found', schema: foundSchema },
 });
 
-/** Into what a finding is turned, by the act. */
-export const FINDING_DIALOGS = {
+/** What is done with one of the findings, by the act. */
+const DOING = {
+  settleFinding: (finding: Finding) =>
+    plainDialog({
+      ...{ ...dialog, act: 'settleFinding', title: '处理好了', saveLabel: '登记处理' },
+      ...{ ...about(finding), part: 'settled', schema: settledSchema },
+      known: ({ today }) => ({ settledOn: today }),
+      words: { settledOn: { hint: '当场处理的，写走访那天' } },
+    }),
+  correctFinding: ({ id, found }: Finding) =>
+    plainDialog({
+      ...{ ...dialog, act: 'correctFinding', title: '改正发现的问题', saveLabel: '保存' },
+      ...{ cancelLabel: '不改了', besides: { findingId: id }, part: 'found', schema: foundSchema },
+      known: () => found,
+    }),
+  dropFinding: (finding: Finding) =>
+    plainDialog({
+      ...{ ...dialog, act: 'dropFinding', title: '去掉这个问题？', saveLabel: '去掉' },
+      ...{ ...about(finding), cancelLabel: '先不去掉', schema: z.object({}) },
+    }),
+};
+
+/** Into what a finding is turned. */
+const TURNING = {
   turnFindingIntoCase: (finding: Finding) =>
     plainDialog({
       ...{ ...dialog, act: 'turnFindingIntoCase', title: '转为纠纷？', saveLabel: '转为纠纷' },
@@ -29,13 +51,15 @@ export const FINDING_DIALOGS = {
       ...{ ...about(finding), cancelLabel: '先不转', next: placeOf(finding), schema: z.object({}) },
     }),
 };
+
+/** The dialogs of the acts that are about one of the findings. */
+export const FINDING_DIALOGS = { ...DOING, ...TURNING };
 export type FindingAct = keyof typeof FINDING_DIALOGS;
 
 /** Their buttons stand beside the finding. */
-export const FINDING_ACTS = {
-  turnFindingIntoCase: IN_PLACE,
-  turnFindingIntoMatter: IN_PLACE,
-} as const;
+export const FINDING_ACTS = Object.fromEntries(
+  Object.keys(FINDING_DIALOGS).map((act) => [act, IN_PLACE]),
+) as Readonly<Record<FindingAct, typeof IN_PLACE>>;
 
 function about({ id, found }: Finding) {
   return {

@@ -7,7 +7,7 @@ export interface ProposalAsked {
   /** Code of the category of the dispute. */
   readonly category: string;
   readonly today: LocalDate;
-  /** How many open disputes somebody has in hand. */
+  /** How much somebody has in hand: open disputes, and matters where the studio uses them. */
   readonly openOf: (mediatorId: string) => number;
 }
 

@@ -26,8 +26,8 @@ export const MEETING_DUE = defineRowDue<MeetingRow, MeetingDue>({
   label: '议定',
   staysOpen: true,
   hasLastDay: ({ hasLimit }) => hasLimit,
-  of: ({ next, openCount, heldOn }) => {
-    if (next === null) return [];
+  of: ({ open: [next], openCount, heldOn }) => {
+    if (next === undefined) return [];
     const who = next.person === '' ? '' : `${next.person}办：`;
     const others = openCount > 1 ? ` · 还有 ${openCount - 1} 件没办完` : '';
     return [

@@ -57,11 +57,11 @@ export const MEETING_KIND = defineKind({
 function rowOf(one: Meeting): MeetingRow {
   const open = openItems(one).map(({ agreed }) => agreed);
   // Those with a day come first, the earliest before the others.
-  const [next] = open.toSorted((a, b) => inOrder(a.dueOn ?? 'z', b.dueOn ?? 'z'));
+  const inTurn = open.toSorted((a, b) => inOrder(a.dueOn ?? 'z', b.dueOn ?? 'z'));
   return pickMembers(meetingRowSchema, {
     ...one.held,
     ...{ itemCount: one.items.length, openCount: open.length },
-    next: next === undefined ? null : { ...next, matter: beginningOf(next.matter) },
+    open: inTurn.map((one) => ({ ...one, matter: beginningOf(one.matter) })),
   });
 }
 

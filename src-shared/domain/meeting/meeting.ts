@@ -154,9 +154,9 @@ export const meetingRowSchema = z.object({
   chair: z.string(),
   itemCount: z.int(),
   openCount: z.int(),
-  /** The one that is due first, then those without a day; null where nothing is open. */
-  next: z
-    .object({ matter: z.string(), person: z.string(), dueOn: localDateSchema.nullable() })
-    .nullable(),
+  /** Those that are open, the one that is due first before the others, then those without a day. */
+  open: z.array(
+    z.object({ matter: z.string(), person: z.string(), dueOn: localDateSchema.nullable() }),
+  ),
 });
 export type MeetingRow = z.infer<typeof meetingRowSchema>;

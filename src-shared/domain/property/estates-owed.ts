@@ -5,13 +5,15 @@ interface EstateKnown {
   readonly id: string;
   readonly name: string;
   readonly isWithoutAll: boolean;
+  /** Null while it is there. */
+  readonly goneOn: LocalDate | null;
 }
 interface LookKnown {
   readonly estateId: string;
   readonly lookedOn: LocalDate;
 }
 
-/** 三无楼院 that were not looked at in the month of today yet (S4: 每月督导检查). */
+/** 三无楼院 that were not looked at in the month of today yet (S4: 每月督导检查); one that is gone is owed no look. */
 export function estatesOwed<E extends EstateKnown>(
   estates: readonly E[],
   looks: readonly LookKnown[],
@@ -21,5 +23,7 @@ export function estatesOwed<E extends EstateKnown>(
   const looked = new Set(
     looks.filter(({ lookedOn }) => lookedOn.startsWith(month)).map(({ estateId }) => estateId),
   );
-  return estates.filter(({ id, isWithoutAll }) => isWithoutAll && !looked.has(id));
+  return estates.filter(
+    ({ id, isWithoutAll, goneOn }) => isWithoutAll && goneOn === null && !looked.has(id),
+  );
 }

@@ -20,11 +20,14 @@ import { pickMembers } from '../record/pick-members';
 import {
   type Finding,
   findingSchema,
+  findingStanding,
   foundSchema,
   type Made,
   madeSchema,
+  openFindings,
   type Round,
   roundSchema,
+  settledSchema,
 } from './round';
 import { gridLabel } from './walked-grid';
 
@@ -75,6 +78,54 @@ const noteFinding = change({
     }),
 });
 
+const correctFinding = change({
+  input: z.object({ ...ofFinding, found: foundSchema }),
+  right,
+  words: { button: '改正', done: '改正了发现的问题' },
+  undo: 'free',
+  objection: objectToNone,
+  apply: (one, { findingId, found }) =>
+    withFinding(one, findingId, (finding) => allow({ ...finding, found })),
+});
+
+/** 处理好了: on the spot (当场), or later; what was written once is corrected by taking it back. */
+const settleFinding = change({
+  input: z.object({ ...ofFinding, settled: settledSchema }),
+  right,
+  words: { button: '处理好了', done: '登记了发现的问题的处理' },
+  undo: 'free',
+  objection: objectToNothing,
+  apply: (one, { findingId, settled }, { today }) =>
+    withFinding(one, findingId, (finding) => {
+      const on = { on: settled.settledOn, called: '处理日期', field: 'settled.settledOn' };
+      const after = { on: one.made.madeOn, called: '活动日期' };
+      return (
+        objectToEnded(finding) ??
+        objectToDay({ ...on, after }, today) ??
+        allow({ ...finding, settled })
+      );
+    }),
+});
+
+/** 去掉: one that came to nothing; not once it became a record of its own, which would lose where it came from. */
+const dropFinding = change({
+  input: z.object(ofFinding),
+  right,
+  words: { button: '去掉', done: '去掉了发现的问题' },
+  undo: 'free',
+  objection: objectToNothing,
+  apply: (one, { findingId }) => {
+    const checked = withFinding(
+      one,
+      findingId,
+      (finding) => objectToEnded(finding) ?? allow(finding),
+    );
+    return checked.ok
+      ? allow({ ...one, findings: one.findings.filter(({ id }) => id !== findingId) })
+      : checked;
+  },
+});
+
 /** 转为纠纷: what was found becomes the registration of a dispute; its parties are written there. */
 const turnFindingIntoCase = change({
   input: z.object({ ...ofFinding, turning: heardTurningSchema }),
@@ -114,6 +165,9 @@ export const ROUND_ACTS = {
   register,
   correct,
   noteFinding,
+  correctFinding,
+  settleFinding,
+  dropFinding,
   turnFindingIntoCase,
   turnFindingIntoMatter,
   ...recycling({
@@ -133,11 +187,20 @@ function heard({ found: { what, where } }: Finding, made: Made): Heard {
   };
 }
 
-function objectToNothing({ findings }: Round): Objection {
-  const why = '这次活动没有还没转出的问题。';
-  return findings.some(({ turnedInto }) => turnedInto === null)
-    ? null
-    : refuse('NOT_NOW', { data: { why } });
+function objectToNone({ findings }: Round): Objection {
+  const why = '这次活动还没有记下发现的问题。';
+  return findings.length > 0 ? null : refuse('NOT_NOW', { data: { why } });
+}
+
+function objectToNothing(one: Round): Objection {
+  const why = '这次活动没有还没处理的问题。';
+  return openFindings(one).length > 0 ? null : refuse('NOT_NOW', { data: { why } });
+}
+
+/** What was settled or turned is over. */
+function objectToEnded(finding: Finding): Objection {
+  const why = '这个问题已经处理，或者已经转出；登记错了，可以撤销上一步。';
+  return findingStanding(finding) === 'open' ? null : refuse('NOT_NOW', { data: { why } });
 }
 
 function turned(
@@ -146,9 +209,7 @@ function turned(
   id: string,
   today: LocalDate,
 ): Ruling<Finding> {
-  if (finding.turnedInto !== null)
-    return refuse('NOT_NOW', { data: { why: '这个问题已经转出。' } });
-  return allow({ ...finding, turnedInto: { kind, id }, turnedOn: today });
+  return objectToEnded(finding) ?? allow({ ...finding, turnedInto: { kind, id }, turnedOn: today });
 }
 
 function withFinding(
@@ -166,5 +227,13 @@ function withFinding(
 
 function written(one: Omit<Round, 'made'>, made: Made, { today }: RoundContext): Ruling<Round> {
   const on = { on: made.madeOn, called: '日期', field: 'made.madeOn', after: null };
-  return objectToDay(on, today) ?? allow({ ...one, made });
+  const isTooLate = one.findings.some(
+    ({ settled }) => settled !== null && settled.settledOn < made.madeOn,
+  );
+  const why = '日期晚于已经登记的处理日期。请核对这两个日期。';
+  return (
+    objectToDay(on, today) ??
+    (isTooLate ? refuse('NOT_NOW', { field: on.field, data: { why } }) : null) ??
+    allow({ ...one, made })
+  );
 }

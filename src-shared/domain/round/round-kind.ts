@@ -1,3 +1,4 @@
+import { beginningOf } from '../errand/errand-group';
 import { formatChineseDate } from '../kernel/local-date';
 import { defineKind, type Told } from '../record/define-kind';
 import { pickMembers } from '../record/pick-members';
@@ -5,12 +6,15 @@ import { wordsSaid } from '../record/plain-texts';
 import {
   foundSchema,
   madeSchema,
+  openFindings,
   type Round,
   type RoundRow,
   roundRowSchema,
   roundSchema,
+  settledSchema,
 } from './round';
 import { ROUND_ACTS } from './round-acts';
+import { ROUND_DUE } from './round-due';
 import { roundFacts } from './round-facts';
 import { tellFindings } from './tell-findings';
 import { gridLabel } from './walked-grid';
@@ -37,19 +41,25 @@ export const ROUND_KIND = defineKind({
   ],
   listedBy: ({ made, createdAt }) => `${made.madeOn} ${createdAt}`,
   row: { schema: roundRowSchema, of: rowOf, told },
+  dues: [ROUND_DUE],
   facts: roundFacts,
   words: ({ made, findings }) => [
     ...wordsSaid(madeSchema, made),
     ...made.grids.map(gridLabel),
-    ...findings.flatMap(({ found }) => wordsSaid(foundSchema, found)),
+    ...findings.flatMap(({ found, settled }) => [
+      ...wordsSaid(foundSchema, found),
+      ...(settled === null ? [] : wordsSaid(settledSchema, settled)),
+    ]),
   ],
 });
 
-function rowOf({ made, findings }: Round): RoundRow {
+function rowOf(one: Round): RoundRow {
+  const open = openFindings(one);
+  const [first] = open;
   return pickMembers(roundRowSchema, {
-    ...made,
-    findingCount: findings.length,
-    keptCount: findings.filter(({ turnedInto }) => turnedInto === null).length,
+    ...one.made,
+    ...{ findingCount: one.findings.length, openCount: open.length },
+    next: first === undefined ? null : beginningOf(first.found.what),
   });
 }
 

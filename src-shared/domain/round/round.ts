@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LocalDate } from '../kernel/local-date';
 import { idSchema, localDateSchema } from '../kernel/schemas';
 import { TURNED_MEMBERS } from '../matter/heard';
 import { byOrdinal } from '../record/entries';
@@ -60,10 +61,18 @@ export const foundSchema = z.object({
 });
 export type Found = z.infer<typeof foundSchema>;
 
-/** 发现的问题: what it was, and what it became. */
+/** 处理好了: on the spot, or on a later day. */
+export const settledSchema = z.object({
+  settledOn: field(localDateSchema, { label: '处理日期', words: day, privacy: 'none' }),
+  how: requiredTextField('怎么处理的', 2_000, 'private'),
+});
+export type Settled = z.infer<typeof settledSchema>;
+
+/** 发现的问题: what it was, and what came of it. */
 export const findingSchema = z.object({
   id: kept(idSchema),
   found: part(foundSchema, '发现的问题'),
+  settled: part(settledSchema.nullable(), '处理'),
   ...TURNED_MEMBERS,
 });
 export type Finding = z.infer<typeof findingSchema>;
@@ -80,12 +89,44 @@ export const roundSchema = z.object({
 });
 export type Round = z.infer<typeof roundSchema>;
 
-/** What the list shows. */
+/** How a finding stands. */
+export const FINDING_STANDINGS = ['open', 'settled', 'turned'] as const;
+export type FindingStanding = (typeof FINDING_STANDINGS)[number];
+export const FINDING_STANDING_LABELS = {
+  open: '还没处理',
+  settled: '已处理',
+  turned: '已转出',
+} as const satisfies Record<FindingStanding, string>;
+
+/** What became a record of its own is followed there: the round does not ask for it any more. */
+export function findingStanding({
+  settled,
+  turnedInto,
+}: Pick<Finding, 'settled' | 'turnedInto'>): FindingStanding {
+  if (settled !== null) return 'settled';
+  return turnedInto === null ? 'open' : 'turned';
+}
+
+/** Those of which nothing has come yet, in the order in which they were noted. */
+export function openFindings({ findings }: Pick<Round, 'findings'>): readonly Finding[] {
+  return findings.filter((finding) => findingStanding(finding) === 'open');
+}
+
+/** The day on which the last finding came to its end, once all did; null before that, and where nothing was found. */
+export function findingsOverOn({ findings }: Pick<Round, 'findings'>): LocalDate | null {
+  const days = findings.map(({ settled, turnedOn }) => settled?.settledOn ?? turnedOn);
+  if (days.length === 0 || days.includes(null)) return null;
+  return days.reduce((last, on) => (last !== null && on !== null && on < last ? last : on));
+}
+
+/** What the list shows, and what is still asked for. */
 export const roundRowSchema = z.object({
   ...madeSchema.pick({ type: true, madeOn: true, who: true, grids: true }).shape,
   ...madeSchema.pick({ place: true, served: true }).shape,
   findingCount: z.int(),
-  /** Of these neither a dispute nor a matter yet. */
-  keptCount: z.int(),
+  /** Of these neither settled nor turned into a record of its own. */
+  openCount: z.int(),
+  /** The first of those, by its beginning; null where nothing is open. */
+  next: z.string().nullable(),
 });
 export type RoundRow = z.infer<typeof roundRowSchema>;

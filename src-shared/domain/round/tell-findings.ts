@@ -1,12 +1,12 @@
 import type { RoundRow } from './round';
 
-/** 发现 3 个问题，1 个没有转出; empty where nothing was found. */
+/** 发现 3 个问题，1 个还没处理; empty where nothing was found. */
 export function tellFindings({
   findingCount,
-  keptCount,
-}: Pick<RoundRow, 'findingCount' | 'keptCount'>): string {
+  openCount,
+}: Pick<RoundRow, 'findingCount' | 'openCount'>): string {
   if (findingCount === 0) return '';
-  return keptCount === 0
-    ? `发现 ${findingCount} 个问题`
-    : `发现 ${findingCount} 个问题，${keptCount} 个没有转出`;
+  return openCount === 0
+    ? `发现 ${findingCount} 个问题，都处理了`
+    : `发现 ${findingCount} 个问题，${openCount} 个还没处理`;
 }

@@ -17,6 +17,7 @@ export const MATTER_FIELDS = {
 export const MATTER_DEFAULTS = {
   matterChannels: [
     ...['网格员上报', '居民微信群', '啄木鸟', '12345热线', '随手拍'],
-    ...['上门反映', '来电'],
+    // 一键达 is S1's, 居民建言 S4's.
+    ...['上门反映', '来电', '一键达', '居民建言'],
   ],
 };

@@ -36,7 +36,7 @@ function every(rhythm: Partial<Rhythm>): { rhythm: Rhythm } {
 }
 
 /**
- * What the sources tell of: 小区夜话 (S1), 红色议事会 and 恳谈会 (S3), 三会一体 by 周, 月 and 季 and 510圆桌会议 (S4), 每半月民情分析会
+ * What the sources tell of: 小区夜话 (S1), 红色议事会, 联席会议, 恳谈会 and 议事会 (S3), 三会一体 by 周, 月 and 季 and 510圆桌会议 (S4), 每半月民情分析会
  * (S2), 每周五例会 and 每月10日联席会议 (S0). Who comes and how often stands where a source says it, and nowhere else.
  */
 export const USUAL_MEETINGS: readonly MeetingType[] = [
@@ -53,6 +53,8 @@ export const USUAL_MEETINGS: readonly MeetingType[] = [
   type('下沉部门网格长联席会议', every({ every: 'month_days', monthDays: '10' })),
   type('社区专职网格员例会', { level: '社区', ...every({ every: 'weekly', weekday: '5' }) }),
   type('恳谈会'),
+  type('联席会议'),
+  type('议事会'),
 ];
 
 /** Those of a new studio, and of one that was there before them. */

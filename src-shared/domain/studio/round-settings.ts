@@ -78,7 +78,7 @@ function type(
 
 /**
  * What the sources tell of: 45天巡查 and 每月5日、15日、25日书记带头网格巡查 (S0), 每周入户走访, the four of 四前置 and 三代办 (S2),
- * lectures of the 公共法律服务站 (S0). How often stands where a source says it, and nowhere else.
+ * lectures of the 公共法律服务站 and 三官一律 in the grids (S0). How often stands where a source says it, and nowhere else.
  */
 export const USUAL_ROUNDS: readonly RoundType[] = [
   type('45天巡查', 'patrol', { covers: true }),
@@ -93,6 +93,8 @@ export const USUAL_ROUNDS: readonly RoundType[] = [
   type('全程代办', 'errand'),
   type('预约代办', 'errand'),
   type('集中代办', 'errand'),
+  // What they do there the article does not say: the sort can be changed.
+  type('三官一律下沉', 'visit'),
 ];
 
 /** Those of a new studio, and of one that was there before them. */

@@ -1,4 +1,5 @@
 import { localDate } from '@shared/domain/kernel/local-date';
+import { isNamedIn } from '@shared/domain/mediator/is-named-in';
 import type { Mediator } from '@shared/domain/mediator/mediator';
 import { proposeMediator } from '@shared/domain/mediator/propose-mediator';
 import { describe, expect, it } from 'vitest';
@@ -81,5 +82,19 @@ describe('由哪朵花来办', () => {
     ['没有名册', [], {}, null],
   ])('%s', (_, roster, open, expected) => {
     expect(propose(roster, open)).toEqual(expected);
+  });
+});
+
+describe('谁的名字写在里面', () => {
+  it.each([
+    ['苏玉梅', true],
+    ['社区书记 欧阳立、苏玉梅', true],
+    ['孟庆云，苏玉梅；王芳', true],
+    ['苏玉梅花', false],
+    ['苏玉', false],
+    ['', false],
+  ])('%s（bug: 名字是别人名字的一截，也算成她的）', (text, expected) => {
+    expect(isNamedIn(text, '苏玉梅')).toBe(expected);
+    expect(isNamedIn(text, '')).toBe(false);
   });
 });

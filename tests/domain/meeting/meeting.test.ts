@@ -91,7 +91,8 @@ describe('议定的事', () => {
   it('is asked for on the earliest day, with how many besides, until all are done', () => {
     const one = meeting(null, '2026-12-10', '2026-12-05');
     const row = MEETING_KIND.row.of(one);
-    expect(row).toMatchObject({ itemCount: 3, openCount: 3, next: { dueOn: '2026-12-05' } });
+    expect(row).toMatchObject({ itemCount: 3, openCount: 3 });
+    expect(row.open.map(({ dueOn }) => dueOn)).toEqual(['2026-12-05', '2026-12-10', null]);
     const [due] = MEETING_KIND.dues?.[0]?.of(row, null) ?? [];
     expect(due).toMatchObject({ on: '2026-12-05', what: /孟庆云办：.*还有 2 件没办完/ });
     const over = [0, 1, 2].reduce((each, at) => done(finish(each, at, '2026-11-30')), one);

@@ -11,8 +11,10 @@ import {
 } from '@shared/domain/property/board/rank-companies';
 import { firmSchema } from '@shared/domain/property/company/company';
 import { COMPANY_ACTS } from '@shared/domain/property/company/company-acts';
+import { COMPANY_KIND } from '@shared/domain/property/company/company-kind';
 import { compoundSchema } from '@shared/domain/property/estate/estate';
 import { ESTATE_ACTS } from '@shared/domain/property/estate/estate-acts';
+import { ESTATE_KIND } from '@shared/domain/property/estate/estate-kind';
 import { estatesOwed } from '@shared/domain/property/estates-owed';
 import { lookedSchema } from '@shared/domain/property/oversight/oversight';
 import { OVERSIGHT_ACTS } from '@shared/domain/property/oversight/oversight-acts';
@@ -121,11 +123,12 @@ test('督导怎样计：当月有一次问题就不算这个月没有问题；�
   ).toEqual({ faults: 5, late: 2, monthsInOrder: 1 });
 });
 
-test('本月还没督导的只数三无楼院，上个月的督导不算（bug: 月初就说都督导过了）', () => {
+test('本月还没督导的只数还在的三无楼院，上个月的督导不算（bug: 月初就说都督导过了；拆了的院子年年提醒）', () => {
   const estates = [
-    { id: 'a', name: '甲院', isWithoutAll: true },
-    { id: 'b', name: '乙院', isWithoutAll: true },
-    { id: 'c', name: '丙小区', isWithoutAll: false },
+    { id: 'a', name: '甲院', isWithoutAll: true, goneOn: null },
+    { id: 'b', name: '乙院', isWithoutAll: true, goneOn: null },
+    { id: 'c', name: '丙小区', isWithoutAll: false, goneOn: null },
+    { id: 'd', name: '丁院', isWithoutAll: true, goneOn: day('2026-11-01') },
   ];
   const looks = [
     { estateId: 'a', lookedOn: day('2026-12-01') },
@@ -158,6 +161,51 @@ test('小区的物业企业要还在；没有的空着', () => {
   expect(done(begin({}, null))).toMatchObject({ companyName: '' });
   expect(done(begin({ companyId: 'k' }, { title: '安居物业' })).companyName).toBe('安居物业');
   expect(whyNot(begin({ companyId: 'k' }, null))).toMatch(/compound.companyId .*找不到/);
+});
+
+test('企业撤场、小区拆除：从那天起报表不再算，能改回来（bug: 走了的企业永远在册）', () => {
+  const firm = { ...blankOf(firmSchema), name: '安居物业', since: day('2020-05-01') };
+  const one = done(COMPANY_ACTS.register.begin({ id: 'k' }, { firm }, with_({ twins: new Map() })));
+  const managed = [{ kind: 'estate', id: 'e' }];
+  const leave = (goneOn: string, of = one) =>
+    COMPANY_ACTS.leave.apply(
+      of,
+      { leaving: { goneOn: day(goneOn), note: '' } },
+      with_({ managed }),
+    );
+  expect(whyNot(leave('2026-12-02'))).toMatch(/leaving.goneOn .*不能晚于今天/);
+  expect(whyNot(leave('2020-04-30'))).toMatch(/leaving.goneOn .*不能早于进驻日期/);
+  const gone = done(leave('2026-06-30'));
+  expect(COMPANY_KIND.facts?.(gone)).toMatchObject({ knownOn: '2020-05-01', goneOn: '2026-06-30' });
+  expect(whyNot(leave('2026-07-01', gone))).toMatch(/已经撤场/);
+  const late = { ...firm, since: day('2026-07-01') };
+  expect(
+    whyNot(COMPANY_ACTS.correct.apply(gone, { firm: late }, with_({ twins: new Map(), managed }))),
+  ).toMatch(/firm.since/);
+  expect(done(COMPANY_ACTS.comeBack.apply(gone, {}, ctx)).leaving).toBeNull();
+  expect(
+    COMPANY_ACTS.leave.followUps?.(gone, { leaving: gone.leaving as never }, with_({ managed })),
+  ).toEqual([{ kind: 'estate', act: 'loseCompany', id: 'e', input: { companyId: 'k' } }]);
+
+  const compound = { ...blankOf(compoundSchema), name: '滨河小区', companyId: 'k' };
+  const estate = done(
+    ESTATE_ACTS.register.begin(
+      { id: 'e' },
+      { compound: { ...compound, isWithoutAll: true } },
+      with_({ twins: new Map(), company: { title: '安居物业' } }),
+    ),
+  );
+  const lose = (of: typeof estate, companyId: string) =>
+    done(ESTATE_ACTS.loseCompany.apply(of, { companyId }, ctx));
+  expect(lose(estate, 'k')).toMatchObject({ compound: { companyId: null }, companyName: '' });
+  expect(lose(estate, 'other')).toEqual(estate);
+  const end = (goneOn: string) =>
+    ESTATE_ACTS.end.apply(estate, { ending: { goneOn: day(goneOn), note: '并入河东小区' } }, ctx);
+  expect(whyNot(end('2026-12-02'))).toMatch(/ending.goneOn/);
+  const ended = done(end('2026-06-30'));
+  expect(lose(ended, 'k')).toEqual(ended);
+  expect(ESTATE_KIND.facts?.(ended)).toMatchObject({ goneOn: '2026-06-30' });
+  expect(done(ESTATE_ACTS.comeBack.apply(ended, {}, ctx)).ending).toBeNull();
 });
 
 const looked = {

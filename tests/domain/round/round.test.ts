@@ -1,10 +1,14 @@
 import { registrationSchema } from '@shared/domain/case/model/registration';
 import { localDate } from '@shared/domain/kernel/local-date';
+import type { Ruling } from '@shared/domain/kernel/ruling';
 import { whereHeard } from '@shared/domain/matter/heard';
 import { reportedSchema } from '@shared/domain/matter/matter';
 import { blankOf } from '@shared/domain/record/blank';
 import { type Made, madeSchema, type Round, roundSchema } from '@shared/domain/round/round';
 import { ROUND_ACTS } from '@shared/domain/round/round-acts';
+import { ROUND_DUE } from '@shared/domain/round/round-due';
+import { roundFacts } from '@shared/domain/round/round-facts';
+import { ROUND_KIND } from '@shared/domain/round/round-kind';
 import { describe, expect, it } from 'vitest';
 
 const CTX = {
@@ -111,3 +115,70 @@ it('别人的问题找不到，什么也不改', () => {
     ROUND_ACTS.turnFindingIntoMatter.apply(registered(), { findingId: 'x' }, CTX as never).ok,
   ).toBe(false);
 });
+
+describe('发现的问题管到底', () => {
+  const noted = () =>
+    ruled(ROUND_ACTS.noteFinding.apply(registered(), { found: FOUND }, CTX as never));
+  const of = { findingId: 'new' };
+  const settled = (settledOn: string) => ({
+    ...of,
+    settled: { settledOn: localDate(settledOn), how: '当场请住户搬走' },
+  });
+  const settle = (one: Round, on: string) =>
+    ROUND_ACTS.settleFinding.apply(one, settled(on), CTX as never);
+  const duesOf = (one: Round) => ROUND_DUE.of(ROUND_KIND.row.of(one) as never, null as never);
+
+  it('没处理、没转出的一直在今日里，处理了才下去（bug: 记了就再没人提）', () => {
+    expect(duesOf(registered())).toEqual([]);
+    expect(duesOf(noted())).toMatchObject([{ on: '2026-11-30' }]);
+    expect(JSON.stringify(duesOf(noted()))).toContain('挡住消防通道');
+    expect(duesOf(ruled(settle(noted(), '2026-11-30')))).toEqual([]);
+    expect(
+      duesOf(ruled(ROUND_ACTS.turnFindingIntoMatter.apply(noted(), of, CTX as never))),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['走访那天，当场', '2026-11-30', true],
+    ['今天', '2026-12-01', true],
+    ['走访前一天', '2026-11-29', false],
+    ['明天', '2026-12-02', false],
+  ])('处理日期：%s', (_, on, isAllowed) => {
+    const ruling = settle(noted(), on);
+    expect(ruling.ok).toBe(isAllowed);
+    if (!ruling.ok) expect(ruling.refusal.field).toBe('settled.settledOn');
+  });
+
+  it('处理了的不能再转、再处理、去掉；活动日期不能改到处理日期后面', () => {
+    const one = ruled(settle(noted(), '2026-11-30'));
+    expect(ROUND_ACTS.turnFindingIntoMatter.apply(one, of, CTX as never).ok).toBe(false);
+    expect(settle(one, '2026-12-01').ok).toBe(false);
+    expect(ROUND_ACTS.dropFinding.apply(one, of, CTX as never).ok).toBe(false);
+    const made = { ...MADE, madeOn: localDate('2026-12-01') };
+    expect(ROUND_ACTS.correct.apply(one, { made }, CTX as never)).toMatchObject({
+      ...{ ok: false, refusal: { field: 'made.madeOn' } },
+    });
+  });
+
+  it('写错了能改正，转出去以后也能；不成问题的能去掉，转出的不能（bug: 纠纷从哪里来的查不到了）', () => {
+    const found = { ...FOUND, where: '四号楼' };
+    const turned = ruled(ROUND_ACTS.turnFindingIntoMatter.apply(noted(), of, CTX as never));
+    const right = ruled(ROUND_ACTS.correctFinding.apply(turned, { ...of, found }, CTX as never));
+    expect(right.findings[0]).toMatchObject({ found, turnedInto: { kind: 'matter', id: 'new' } });
+    expect(ROUND_ACTS.dropFinding.apply(turned, of, CTX as never).ok).toBe(false);
+    expect(ruled(ROUND_ACTS.dropFinding.apply(noted(), of, CTX as never)).findings).toEqual([]);
+  });
+
+  it('报表：每个问题恰好算在一处，都有了下落那天起不再算没处理', () => {
+    expect(roundFacts(noted())).toMatchObject({ openCount: 1, settledCount: 0, overOn: null });
+    expect(roundFacts(ruled(settle(noted(), '2026-11-30')))).toMatchObject({
+      ...{ findingCount: 1, openCount: 0, settledCount: 1, overOn: '2026-11-30' },
+    });
+    expect(roundFacts(registered()).overOn).toBeNull();
+  });
+});
+
+function ruled(ruling: Ruling<Round>): Round {
+  if (!ruling.ok) throw new Error(JSON.stringify(ruling.refusal));
+  return ruling.value;
+}

@@ -1,4 +1,3 @@
-import type { LocalDate } from '../../kernel/local-date';
 import { defineKind, type Told } from '../../record/define-kind';
 import { maskField } from '../../record/mask-field';
 import { pickMembers } from '../../record/pick-members';
@@ -39,18 +38,25 @@ export const COMPANY_KIND = defineKind({
   words: ({ firm }) => [...wordsSaid(firmSchema, firm), firmWord(firm), firmCodeWord(firm)],
 });
 
-function rowOf({ firm }: Company): CompanyRow {
+function rowOf({ firm, leaving }: Company): CompanyRow {
   const maskedPhone = maskField(firmSchema.shape.phone, firm.phone);
-  return pickMembers(companyRowSchema, { ...firm, maskedPhone });
+  return pickMembers(companyRowSchema, {
+    ...firm,
+    ...{ maskedPhone, goneOn: leaving?.goneOn ?? null },
+  });
 }
 
-function told({ name, contact, maskedPhone }: CompanyRow): Told {
+function told({ name, contact, maskedPhone, goneOn }: CompanyRow): Told {
   const detail = [contact, maskedPhone].filter((word) => word !== '').join(' · ');
-  return { title: name, detail, state: '物业企业' };
+  return { title: name, detail, state: goneOn === null ? '物业企业' : '已撤场' };
 }
 
-function companyFacts({ enteredOn, firm: { since } }: Company) {
+function companyFacts({ enteredOn, firm: { since }, leaving }: Company) {
+  const goneOn = leaving?.goneOn ?? null;
   // It was there before it was registered here, where an earlier day is written.
-  const knownOn = since !== null && since < enteredOn ? since : enteredOn;
-  return { enteredOn, knownOn, goneOn: null as LocalDate | null };
+  const knownOn = [since, goneOn].reduce<typeof enteredOn>(
+    (first, on) => (on !== null && on < first ? on : first),
+    enteredOn,
+  );
+  return { enteredOn, knownOn, goneOn };
 }

@@ -15,12 +15,20 @@ export const firmSchema = z.object({
 });
 export type Firm = z.infer<typeof firmSchema>;
 
+/** 撤场: it manages nothing here any more; what was written of it stays. */
+export const leavingSchema = z.object({
+  goneOn: field(localDateSchema, { label: '撤场日期', words: day, privacy: 'none' }),
+  note: lineField('撤场说明', 200, 'private'),
+});
+
 /** 物业企业 (S4): who manages one estate or several. */
 export const companySchema = z.object({
   ...RECORD_MEMBERS,
   /** The day on which it was registered here: figures count it from then on. */
   enteredOn: kept(localDateSchema),
   firm: part(firmSchema, '物业企业'),
+  /** Null while it is there. */
+  leaving: part(leavingSchema.nullable(), '撤场'),
 });
 export type Company = z.infer<typeof companySchema>;
 
@@ -29,5 +37,6 @@ export const companyRowSchema = z.object({
   ...firmSchema.pick({ name: true, creditCode: true, contact: true, since: true }).shape,
   /** The middle four digits hidden. */
   maskedPhone: z.string(),
+  goneOn: localDateSchema.nullable(),
 });
 export type CompanyRow = z.infer<typeof companyRowSchema>;

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { objectToDay } from '../../errand/object-to-day';
+import { objectToDay, objectToOrder } from '../../errand/object-to-day';
 import type { LocalDate } from '../../kernel/local-date';
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
+import { idSchema } from '../../kernel/schemas';
 import { plainWord } from '../../merchant/merchant-words';
+import type { Objection } from '../../record/act';
 import { actsOf, inner } from '../../record/act-makers';
 import { beginRecord } from '../../record/members';
 import {
@@ -12,7 +14,7 @@ import {
   recordsNamingIt,
 } from '../../record/needs';
 import type { RecordRef } from '../../record/record';
-import { type Compound, compoundSchema, type Estate } from './estate';
+import { type Compound, compoundSchema, type Estate, endingSchema } from './estate';
 
 /** What the acts of an estate may know. */
 export interface EstateContext {
@@ -42,7 +44,7 @@ const register = begin({
   words: { button: '登记小区', done: '登记了小区' },
   undo: { never: '登记不能撤销；登记错了，可以改正，或者写明原因删除。' },
   begin: ({ id }, { compound }, { now, today, twins, company }) =>
-    written({ ...beginRecord(id, now), enteredOn: today }, compound, {
+    written({ ...beginRecord(id, now), enteredOn: today, ending: null }, compound, {
       ...{ today, twins, company },
     }),
 });
@@ -70,11 +72,54 @@ const renameCompany = inner(
   }),
 );
 
+/** Follows from its company leaving; an estate that is gone, or has another by now, stays as it was. */
+const loseCompany = inner(
+  change({
+    input: z.object({ companyId: idSchema }),
+    right,
+    words: { button: '物业企业撤场', done: '随物业企业撤场，改成没有物业企业' },
+    undo: 'free',
+    objection: () => null,
+    apply: (one, { companyId }) =>
+      one.ending !== null || one.compound.companyId !== companyId
+        ? allow(one)
+        : allow({ ...one, compound: { ...one.compound, companyId: null }, companyName: '' }),
+  }),
+);
+
+/** 拆除、并入 */
+const end = change({
+  input: z.object({ ending: endingSchema }),
+  right,
+  words: { button: '拆除、并入', done: '登记了小区的拆除、并入' },
+  undo: 'free',
+  objection: objectToGone,
+  apply: (one, { ending }, { today }) => {
+    const { committeeOn } = one.compound;
+    const on = { on: ending.goneOn, called: '拆除（并入）日期', field: 'ending.goneOn' };
+    const after = committeeOn === null ? null : { on: committeeOn, called: '监委会成立日期' };
+    return objectToGone(one) ?? objectToDay({ ...on, after }, today) ?? allow({ ...one, ending });
+  },
+});
+
+/** 恢复在册: it was written down wrongly. */
+const comeBack = change({
+  input: z.object({}),
+  right,
+  words: { button: '恢复在册', done: '恢复了小区在册' },
+  undo: 'free',
+  objection: objectToThere,
+  apply: (one) => objectToThere(one) ?? allow({ ...one, ending: null }),
+});
+
 /** Everything that can be done with an estate. */
 export const ESTATE_ACTS = {
   register,
   correct,
   renameCompany,
+  loseCompany,
+  end,
+  comeBack,
   /** Not while something was found at it: that would be asked for, of nobody. */
   ...recycling({
     right,
@@ -86,6 +131,15 @@ export const ESTATE_ACTS = {
     },
   }),
 };
+
+function objectToGone({ ending }: Estate): Objection {
+  const why = '这个小区已经拆除或者并入；登记错了，可以撤销上一步，或者点“恢复在册”。';
+  return ending === null ? null : refuse('NOT_NOW', { data: { why } });
+}
+
+function objectToThere({ ending }: Estate): Objection {
+  return ending === null ? refuse('NOT_NOW', { data: { why: '这个小区还在册。' } }) : null;
+}
 
 /** Finds the estate of that name at that address: two of one name at two addresses are two. Nobody types it. */
 export function compoundWord({ name, place }: Pick<Compound, 'name' | 'place'>): string {
@@ -126,6 +180,12 @@ function written(
           },
           today,
         )) ??
+    (committeeOn === null || one.ending === null
+      ? null
+      : objectToOrder({
+          ...{ on: one.ending.goneOn, called: '拆除（并入）日期', field: 'compound.committeeOn' },
+          after: { on: committeeOn, called: '监委会成立日期' },
+        })) ??
     allow({ ...one, compound, companyName: company?.title ?? '' })
   );
 }

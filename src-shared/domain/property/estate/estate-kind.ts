@@ -1,4 +1,3 @@
-import type { LocalDate } from '../../kernel/local-date';
 import { defineKind, type Told } from '../../record/define-kind';
 import { pickMembers } from '../../record/pick-members';
 import { wordsSaid } from '../../record/plain-texts';
@@ -47,22 +46,25 @@ export const ESTATE_KIND = defineKind({
   ],
 });
 
-function rowOf({ compound, companyName }: Estate): EstateRow {
-  return pickMembers(estateRowSchema, { ...compound, companyName });
+function rowOf({ compound, companyName, ending }: Estate): EstateRow {
+  return pickMembers(estateRowSchema, {
+    ...compound,
+    ...{ companyName, goneOn: ending?.goneOn ?? null },
+  });
 }
 
-function told({ name, place, companyName, isWithoutAll }: EstateRow): Told {
+function told({ name, place, companyName, isWithoutAll, goneOn }: EstateRow): Told {
   return {
     title: name,
     detail: [place, companyName].filter((word) => word !== '').join(' · '),
-    state: isWithoutAll ? '三无楼院' : '小区',
+    state: goneOn !== null ? '已拆除、并入' : isWithoutAll ? '三无楼院' : '小区',
   };
 }
 
-function estateFacts({ enteredOn, compound }: Estate) {
+function estateFacts({ enteredOn, compound, ending }: Estate) {
   const { isWithoutAll, companyId, committeeOn } = compound;
   return {
-    ...{ enteredOn, isWithoutAll, committeeOn, goneOn: null as LocalDate | null },
+    ...{ enteredOn, isWithoutAll, committeeOn, goneOn: ending?.goneOn ?? null },
     isManaged: companyId !== null,
     // Figures count an estate from the day on which it was registered, and no committee before that.
     committeeFrom: committeeOn !== null && committeeOn < enteredOn ? enteredOn : committeeOn,

@@ -37,6 +37,12 @@ export const compoundSchema = z.object({
 });
 export type Compound = z.infer<typeof compoundSchema>;
 
+/** 拆除、并入: it is there no more, or a part of another; what was written of it stays. */
+export const endingSchema = z.object({
+  goneOn: field(localDateSchema, { label: '拆除（并入）日期', words: day, privacy: 'none' }),
+  note: lineField('拆除（并入）说明', 200, 'private'),
+});
+
 /** 小区、楼院, and who manages it. */
 export const estateSchema = z.object({
   ...RECORD_MEMBERS,
@@ -45,6 +51,8 @@ export const estateSchema = z.object({
   compound: part(compoundSchema, '小区'),
   /** The company as it was called when the estate was written down. */
   companyName: kept(z.string()),
+  /** Null while it is there. */
+  ending: part(endingSchema.nullable(), '拆除、并入'),
 });
 export type Estate = z.infer<typeof estateSchema>;
 
@@ -61,5 +69,6 @@ export const estateRowSchema = z.object({
     committeeHead: true,
   }).shape,
   companyName: z.string(),
+  goneOn: localDateSchema.nullable(),
 });
 export type EstateRow = z.infer<typeof estateRowSchema>;

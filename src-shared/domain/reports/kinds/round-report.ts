@@ -1,4 +1,4 @@
-import { notMore } from '../checks/compare';
+import { addUpTo, notMore } from '../checks/compare';
 import type { ReportDefinition } from '../define-report';
 import { ROUNDS, roundsBySort, roundsByType, SERVED } from '../measures/round-sections';
 import { ownUseReports } from './own-use-report';
@@ -21,6 +21,12 @@ export const ROUND_REPORTS: readonly ReportDefinition[] = ownUseReports({
   checks: [
     notMore('rounds_findings_cases', 'rounds.findings.cases', 'rounds.findings'),
     notMore('rounds_findings_matters', 'rounds.findings.matters', 'rounds.findings'),
+    addUpTo(
+      'rounds_findings_all',
+      '转为纠纷＋转为事项＋已处理＋还没处理＝发现的问题',
+      ['cases', 'matters', 'settled', 'open'].map((one) => `rounds.findings.${one}`),
+      'rounds.findings',
+    ),
   ],
   zero: {
     figure: 'rounds',
@@ -29,6 +35,6 @@ export const ROUND_REPORTS: readonly ReportDefinition[] = ownUseReports({
   },
   notes: [
     '走访活动按活动日期统计，服务人次没有数的不计；解答咨询的人次为来访、来电的人数。',
-    '发现的问题跟着活动计，转没转出以制表时为准。活动照登记时写的名称归类，设置里没有的计在“其他活动”。',
+    '发现的问题跟着活动计，处理没处理、转没转出以制表时为准。活动照登记时写的名称归类，设置里没有的计在“其他活动”。',
   ],
 });

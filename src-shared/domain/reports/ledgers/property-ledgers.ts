@@ -82,7 +82,10 @@ const COMPANY_FIELDS = groupOf<Company>('物业企业', [
   dayField('since', '进驻日期', ({ record }) => record.firm.since),
   {
     ...fromLeft<Company>('estates', '管哪些小区', 28, ({ naming }) =>
-      (naming?.('estate') ?? []).map(({ row }) => (row as EstateRow).name).join('、'),
+      (naming?.('estate') ?? [])
+        .map(({ row }) => row as EstateRow)
+        .flatMap(({ name, goneOn }) => (goneOn === null ? [name] : []))
+        .join('、'),
     ),
     namedBy: ['estate'],
   },

@@ -3,7 +3,7 @@ import type { RoundFacts } from '../../round/round-facts';
 import { ROUND_SORT_LABELS, ROUND_SORTS, type RoundType } from '../../studio/round-settings';
 import { type MeasureSection, measuresOf } from './define-measure';
 
-const { count, sum } = measuresOf<RoundFacts>('round');
+const { count, sum, stock } = measuresOf<RoundFacts>('round');
 const asked = measuresOf<EnquiryFacts>('enquiry');
 const found = { unit: 'place', level: 1 } as const;
 const made = { unit: 'time' } as const;
@@ -33,6 +33,22 @@ export const ROUNDS: MeasureSection = {
       { key: 'rounds.findings.matters', label: '转为事项', ...found },
       'madeOn',
       ({ matterCount }) => matterCount,
+    ),
+    sum(
+      { key: 'rounds.findings.settled', label: '已处理', ...found, says: '当场或者后来处理好的' },
+      'madeOn',
+      ({ settledCount }) => settledCount,
+    ),
+    sum(
+      { key: 'rounds.findings.open', label: '还没处理', ...found },
+      'madeOn',
+      ({ openCount }) => openCount,
+    ),
+    stock(
+      { key: 'rounds.open', label: '期末有问题没处理的走访' },
+      'madeOn',
+      'overOn',
+      ({ findingCount }) => findingCount > 0,
     ),
   ],
 };
