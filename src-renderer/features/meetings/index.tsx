@@ -6,6 +6,7 @@ import { heldSchema } from '@shared/domain/meeting/meeting';
 import { tellItems } from '@shared/domain/meeting/tell-items';
 import { Link } from 'react-router';
 import { ADD_ITEM, ITEM_ACTS } from './item-dialogs';
+import { LevelOf } from './LevelOf';
 import { MeetingFields } from './MeetingFields';
 import { MeetingItems } from './MeetingItems';
 
@@ -53,7 +54,10 @@ export const MEETING_PAGES = defineRecordPages({
           <Link to={`/meetings/${id}`}>
             <strong>{row.type}</strong>
           </Link>
-          <div className="table-meta">{formatChineseDate(row.heldOn)}</div>
+          <div className="table-meta">
+            {formatChineseDate(row.heldOn)}
+            <LevelOf type={row.type} />
+          </div>
         </>
       ),
     },

@@ -1,4 +1,5 @@
 import type { MeetingFacts } from '../../meeting/meeting-facts';
+import type { MeetingType } from '../../studio/meeting-settings';
 import { type MeasureSection, measuresOf } from './define-measure';
 
 const { count, sum, stock } = measuresOf<MeetingFacts>('meeting');
@@ -92,6 +93,34 @@ export function meetingsByType(names: readonly string[]): MeasureSection {
         { key: 'meeting_types.rest', label: '其他会议', ...held },
         'heldOn',
         ({ type }) => !names.includes(type),
+      ),
+    ],
+  };
+}
+
+/**
+ * Meetings by the level that holds them, as the studio's own kinds say it (S1–S4: 社区, 街道 …); those of kinds that say none,
+ * or stand on the list no more, count in the last line.
+ */
+export function meetingsByLevel(
+  types: readonly Pick<MeetingType, 'name' | 'level'>[],
+): MeasureSection {
+  const levelOf = new Map(types.map(({ name, level }) => [name, level]));
+  const levels = [...new Set(types.map(({ level }) => level))].filter((level) => level !== '');
+  return {
+    ...{ key: 'meeting_levels', title: '哪一级开的', sumsTo: 'meetings' },
+    measures: [
+      ...levels.map((one, at) =>
+        count(
+          { key: `meeting_levels.${at}`, label: one, ...held },
+          'heldOn',
+          ({ type }) => levelOf.get(type) === one,
+        ),
+      ),
+      count(
+        { key: 'meeting_levels.rest', label: '没有写哪一级的', ...held },
+        'heldOn',
+        ({ type }) => (levelOf.get(type) ?? '') === '',
       ),
     ],
   };
