@@ -241,6 +241,7 @@ test('重复的人合并；编号的样子从例子里选', async () => {
   await expect(dialog.getByRole('button', { name: /^王丽 / })).toBeVisible();
   await keys.tabTo(/^王丽/, { most: 4 });
   await keys.press('Enter');
+  await expect(dialog.getByText('并进来的是')).toBeVisible();
   await keys.tabTo('合并', { most: 6 });
   await keys.press('Enter');
   await expect(dialog).toHaveCount(0);
