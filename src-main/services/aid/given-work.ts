@@ -1,6 +1,7 @@
 import type { RecordRow } from '@main/store/shards/record-row';
 import { DISPATCH_KIND } from '@shared/domain/errand/dispatch/dispatch-kind';
 import { SUPERVISION_KIND } from '@shared/domain/errand/supervision/supervision-kind';
+import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import type { MatterRow } from '@shared/domain/matter/matter';
 import { MATTER_KIND } from '@shared/domain/matter/matter-kind';
 import { isOver } from '@shared/domain/matter/matter-standing';
@@ -77,15 +78,13 @@ const SORTS: readonly Sort[] = [
   {
     kind: MEETING_KIND,
     isTheirs: ({ row }, { name }) => chargesOf(row, name).length > 0,
-    linesOf: ({ id, row }, name) =>
-      chargesOf(row, name).map(({ matter, dueOn }) => ({
-        ...{
-          id,
-          title: matter,
-          detail: `${(row as MeetingRow).heldOn} ${(row as MeetingRow).type}`,
-        },
-        ...{ state: '', dueOn },
-      })),
+    linesOf: ({ id, row }, name) => {
+      const { heldOn, type } = row as MeetingRow;
+      const detail = `${formatChineseDate(heldOn)} ${type}`;
+      return chargesOf(row, name).map(({ matter, dueOn }) => ({
+        ...{ id, title: matter, detail, state: '', dueOn },
+      }));
+    },
   },
   {
     kind: ROUND_KIND,

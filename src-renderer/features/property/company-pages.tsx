@@ -34,6 +34,7 @@ export const COMPANY_PAGES = defineRecordPages({
   begin: { act: 'register', known: () => ({}) },
   opensNew: true,
   correct: 'correct',
+  rareDialogs: ['leave'],
   dialogs: {
     leave: plainDialog({
       ...{ prefix: 'companies', act: 'leave', title: '撤场', saveLabel: '登记撤场' },

@@ -34,6 +34,7 @@ export const ESTATE_PAGES = defineRecordPages({
   begin: { act: 'register', known: () => ({}) },
   opensNew: true,
   correct: 'correct',
+  rareDialogs: ['end'],
   dialogs: {
     end: plainDialog({
       ...{ prefix: 'estates', act: 'end', title: '拆除、并入', saveLabel: '登记' },
